@@ -1,0 +1,30 @@
+/**
+ * Brings data/ into the bundles: the whole knowledge base for the background, the gate's terms alone for the
+ * scripts that run in pages. The build stops when the data is refused.
+ */
+import type { Plugin } from 'vite';
+import { gateTerms } from '../claims/gate-terms.ts';
+import { loadKnowledge } from './knowledge-files.ts';
+
+const names = ['virtual:knowledge', 'virtual:gate/topic', 'virtual:gate/mentions'];
+
+/** @returns the Vite plugin; its `load` throws RefusedKnowledge */
+export function knowledgePlugin(): Plugin {
+  return {
+    name: 'lactofact-knowledge',
+    resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
+    load(id) {
+      const name = id.startsWith('\0') ? id.slice(1) : '';
+      if (!names.includes(name)) return undefined;
+      const knowledge = loadKnowledge();
+      const terms = gateTerms(knowledge.lexicon);
+      const value = {
+        'virtual:knowledge': knowledge,
+        'virtual:gate/topic': terms.topic,
+        'virtual:gate/mentions': terms.mentions,
+      }[name];
+      // A string parsed at run time starts faster than the same value as an object literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+    },
+  };
+}
