@@ -65,9 +65,10 @@ const about = v.strictObject({
   /**
    * How negation is read. `flips` (default): "not" denies the claim. `part-of-claim`: the claim is itself a
    * negative, so "not" asserts it. `explained`: the claim explains why there is no milk, so "no milk" is
-   * neutral and only a negated explanation denies it.
+   * neutral and only a negated explanation denies it. `neutral`: the claim is put with and without "not", so
+   * only a judgement ("a myth") denies it.
    */
-  negation: v.optional(v.picklist(['flips', 'part-of-claim', 'explained'])),
+  negation: v.optional(v.picklist(['flips', 'part-of-claim', 'explained', 'neutral'])),
   /** A statement about a whole family: yields wherever a more specific fact check of the family matches. */
   general: v.optional(v.boolean()),
 });

@@ -1,10 +1,10 @@
 /**
  * Every call that crosses a boundary, one type per direction. All of it survives structured clone.
- * The background checks shape and sender of each call (see `receive.ts`); an unknown or misplaced one is refused.
+ * The background checks shape and sender of each call (see `shapes.ts`); an unknown or misplaced one is refused.
  */
 import type { Match } from '../claims/match.ts';
 import type { Passage } from '../claims/passage.ts';
-import type { FactCheck } from '../knowledge/fact-check.ts';
+import type { Explained } from '../knowledge/explain.ts';
 import type { Report } from '../reports/report.ts';
 
 /** A passage with its matches, as tab lists and typed checks show it; most serious match first. */
@@ -20,13 +20,6 @@ export type MatchedPassage = {
 
 /** What a frame's reader looked at, for the coverage line. */
 export type Coverage = { characters: number; passages: number };
-
-/** A fact check as card and popup show it, its references formatted. */
-export type Explained = {
-  factCheck: FactCheck;
-  /** In the order of `factCheck.sources`; `link` is empty where the work must not be linked. */
-  references: { text: string; link: string; says: string; read: FactCheck['sources'][number]['read'] }[];
-};
 
 /** What a page's watcher and reader may ask of the background. */
 export type PageCalls = {
@@ -82,6 +75,8 @@ export type ReaderCalls = {
   /** Mutes changed: ask again. */
   reread(): void;
 };
+
+export type { Explained };
 
 export type CallName = keyof PageCalls | keyof UiCalls | keyof ReaderCalls;
 /** What goes over the wire. */

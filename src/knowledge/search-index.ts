@@ -1,0 +1,81 @@
+/** MiniSearch over the fact checks: candidates for a passage, and the answers to typed keywords. */
+import MiniSearch from 'minisearch';
+import type { FactCheck } from './fact-check.ts';
+
+type Entry = {
+  id: string;
+  claim: string;
+  phrasings: string;
+  answer: string;
+  names: string;
+  concepts: string;
+};
+
+const common = new Set(
+  'a an and are as at be been being but by can could did do does for from had has have he her him his how i if in into is it its of on or so some such than that the their them they this those to was were what when which who will with would'.split(
+    ' ',
+  ),
+);
+
+/** A concept as one word that no text holds. */
+const conceptWord = (id: string) => `_${id.replaceAll('-', '_')}`;
+
+/** @returns the word as it is indexed, or `null` for a word too common to tell anything */
+function indexed(raw: string): string | null {
+  if (raw.startsWith('_')) return raw;
+  const word = raw.toLowerCase().replace(/['’]s?$/, '');
+  if (common.has(word)) return null;
+  // The plainest of stemmers: enough for plurals and the commonest endings on both sides.
+  return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word;
+}
+
+export type Candidate = { id: string; score: number };
+export type SearchIndex = {
+  /** Fact checks that share words or concepts with the sentence, best first. */
+  candidates(text: string, concepts: Iterable<string>): Candidate[];
+  /** The same for typed keywords: spelling mistakes and beginnings of words count. */
+  keywords(text: string): (Candidate & { words: string[] })[];
+};
+
+/** @returns the index over all fact checks, held in memory */
+export function createSearchIndex(factChecks: FactCheck[]): SearchIndex {
+  const search = new MiniSearch<Entry>({
+    fields: ['claim', 'phrasings', 'answer', 'names', 'concepts'],
+    processTerm: indexed,
+    tokenize: (text) => text.split(/[^\p{L}\p{N}'’_]+/u).filter(Boolean),
+    searchOptions: { boost: { claim: 2, phrasings: 1.5, names: 1.5 } },
+  });
+  search.addAll(
+    factChecks.map(({ id, claim, phrasings, answer, speaker, about }) => ({
+      id,
+      claim,
+      phrasings: phrasings.join(' . '),
+      answer,
+      names: `${id.replaceAll('-', ' ')} ${speaker ?? ''}`,
+      concepts: about.all
+        .flatMap((group) => group.split('|'))
+        .map(conceptWord)
+        .join(' '),
+    })),
+  );
+  return {
+    candidates: (text, concepts) =>
+      search
+        .search({
+          combineWith: 'OR',
+          queries: [
+            { queries: [text], fields: ['claim', 'phrasings', 'answer', 'names'] },
+            { queries: [[...concepts].map(conceptWord).join(' ')], fields: ['concepts'] },
+          ],
+        })
+        .map(({ id, score }) => ({ id, score })),
+    keywords: (text) =>
+      search
+        .search(text, {
+          fields: ['claim', 'phrasings', 'answer', 'names'],
+          prefix: (term) => term.length > 3,
+          fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        })
+        .map(({ id, score, queryTerms }) => ({ id, score, words: queryTerms })),
+  };
+}
