@@ -1,4 +1,5 @@
 declare module 'virtual:knowledge' {
-  const knowledge: import('./check-knowledge.ts').Knowledge;
-  export default knowledge;
+  /** Parses the bundled knowledge base; checked when it was built. */
+  const load: () => import('./check-knowledge.ts').Knowledge;
+  export default load;
 }

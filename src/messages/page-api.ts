@@ -1,0 +1,37 @@
+/**
+ * The extension API as the scripts in pages use it: without the polyfill, whose size every page would pay for.
+ * A page outlives updates of the extension, so every call may find the API dead.
+ */
+import type { CallName, Envelope } from './calls.ts';
+
+type PageRuntime = {
+  id?: string;
+  sendMessage(message: Envelope): Promise<unknown>;
+  onMessage: { addListener(listener: (message: Envelope) => void): void };
+};
+
+const scope = globalThis as unknown as Record<'browser' | 'chrome', { runtime?: PageRuntime } | undefined>;
+const runtime = () => (scope.browser ?? scope.chrome)?.runtime;
+
+/** @returns whether this script still belongs to a running extension; reading `id` of a dead one may throw */
+export function isAlive(): boolean {
+  try {
+    return runtime()?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends one call to the background; `undefined` when the extension is gone or refuses. */
+export async function send(call: CallName, input?: unknown): Promise<unknown> {
+  try {
+    return await runtime()?.sendMessage(input === undefined ? { call } : { call, input });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls from the background and the popup. */
+export function hear(listener: (message: Envelope) => void): void {
+  runtime()?.onMessage.addListener(listener);
+}

@@ -1,0 +1,106 @@
+/** The background's answers to every call, over one matcher for all tabs. */
+
+import loadKnowledge from 'virtual:knowledge';
+import type { Runtime } from 'webextension-polyfill';
+import type { Match } from '../claims/match.ts';
+import { createMatcher, type Matcher } from '../claims/matcher.ts';
+import type { Passage } from '../claims/passage.ts';
+import { createQuery, type Query } from '../claims/query.ts';
+import { createExplain, type Explained } from '../knowledge/explain.ts';
+import { mutedBy } from '../reports/mute.ts';
+import type { Report } from '../reports/report.ts';
+import { deleteReport, readReports, saveReport } from '../reports/store.ts';
+import { browser } from './browser.ts';
+import type { CheckResult, Coverage, Envelope, MatchedPassage } from './calls.ts';
+import type { ReceivedCall } from './shapes.ts';
+import { storeFrame, tabState } from './tab-store.ts';
+
+type Sender = Runtime.MessageSender & { documentId?: string };
+export type Service = (call: ReceivedCall, input: never, sender: Sender) => Promise<unknown>;
+
+/** What the service needs done elsewhere. */
+export type Doers = {
+  bringReader(sender: Sender): Promise<void>;
+  passagesOfText(text: string): Passage[];
+};
+
+type Tools = { matcher: Matcher; query: Query; explain: (id: string) => Explained | null };
+
+let built: Tools | undefined;
+/** Built on the first use: a background woken for the badge alone doesn't pay for the matcher. */
+function tools(): Tools {
+  if (!built) {
+    const knowledge = loadKnowledge();
+    const matcher = createMatcher(knowledge);
+    built = { matcher, query: createQuery(knowledge, matcher), explain: createExplain(knowledge) };
+  }
+  return built;
+}
+
+async function findClaims(passages: Passage[]): Promise<Match[]> {
+  const muted = mutedBy(await readReports());
+  const textOf = new Map(passages.map(({ id, text }) => [id, text]));
+  return tools()
+    .matcher.find(passages)
+    .filter(({ passage, factCheck }) => !muted({ text: textOf.get(passage) ?? '', factCheck }));
+}
+
+async function check(text: string, passages: Passage[]): Promise<CheckResult> {
+  const matches = await findClaims(passages);
+  const matched = passages.flatMap((passage): MatchedPassage[] => {
+    const own = matches.filter((match) => match.passage === passage.id);
+    if (own.length === 0) return [];
+    const { id, text: sentence, headings, before } = passage;
+    return [
+      {
+        passage: id,
+        text: sentence,
+        heading: headings.at(-1) ?? '',
+        before: before.at(-1) ?? '',
+        matches: own,
+      },
+    ];
+  });
+  // Keywords and single sentences are answered from the knowledge base as a whole, pages of text are not.
+  const hits =
+    passages.length > 2
+      ? []
+      : tools()
+          .query(text)
+          .map(({ factCheck, score }) => ({ factCheck, score }));
+  return { matched, hits };
+}
+
+/** Every open document on the topic asks again, so that a mute shows at once. */
+async function rereadAll(): Promise<void> {
+  const message: Envelope = { call: 'reread' };
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) await browser.tabs.sendMessage(id, message).catch(() => undefined);
+  }
+}
+
+/** @returns the answer to every call */
+export function createService(doers: Doers): Service {
+  const answers: Record<ReceivedCall, (input: never, sender: Sender) => Promise<unknown>> = {
+    onTopic: (_input, sender) => doers.bringReader(sender),
+    findClaims: ({ passages }: { passages: Passage[] }) => findClaims(passages),
+    async showMatches(input: { title: string; matched: MatchedPassage[]; coverage: Coverage }, sender) {
+      if (sender.tab?.id === undefined) return;
+      const { frameId = 0, documentId = '' } = sender;
+      await storeFrame(sender.tab.id, { frameId, documentId, ...input });
+    },
+    explain: async ({ factCheck }: { factCheck: string }) => tools().explain(factCheck),
+    async saveReport({ report }: { report: Report }) {
+      await saveReport(report);
+      await rereadAll();
+    },
+    tabState: ({ tabId }: { tabId: number }) => tabState(tabId),
+    check: ({ text }: { text: string }) => check(text, doers.passagesOfText(text)),
+    reports: () => readReports(),
+    async deleteReport({ id }: { id: string }) {
+      await deleteReport(id);
+      await rereadAll();
+    },
+  };
+  return (call, input, sender) => answers[call](input, sender);
+}

@@ -1,0 +1,81 @@
+/** DOM → blocks: one block-level run of text each, with a map from its text back to the nodes it came from. */
+import type { TextBlock } from './passage.ts';
+
+/** `text[from…]` of a block comes from `node.data[offset…]`. */
+type Piece = { from: number; node: Text; offset: number };
+
+export type Block = TextBlock & {
+  element: Element;
+  pieces: Piece[];
+};
+
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT BUTTON OPTION IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SVG MATH HEAD'.split(
+    ' ',
+  ),
+);
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const space = /[\s\u00a0]/;
+
+/** Elements whose text is not the page's prose, or is somebody's to edit. */
+export function isSkipped(element: Element): boolean {
+  if (skipped.has(element.nodeName.toUpperCase()) || element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'textbox')
+    return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Whether the browser shows the element; where nothing is laid out, inline style decides. */
+export function isShown(element: Element): boolean {
+  if ('checkVisibility' in element && !element.checkVisibility({ visibilityProperty: true })) return false;
+  const style = element.getAttribute('style') ?? '';
+  return !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+export const isInline = (element: Element) => inline.has(element.nodeName.toUpperCase());
+
+/** A block as the walk finds it: its text nodes, not yet read letter by letter. */
+export type Run = Pick<TextBlock, 'kind' | 'level' | 'depth'> & {
+  element: Element;
+  /** `null` stands for a line break. */
+  nodes: (Text | null)[];
+};
+
+/**
+ * @param run text nodes of one block, in order
+ * @returns the block with white space collapsed and invisible characters dropped; `null` when nothing is left
+ */
+export function readRun(run: Run): Block | null {
+  const pieces: Piece[] = [];
+  let text = '';
+  let spaced = true;
+  for (const node of run.nodes) {
+    if (node === null) {
+      if (!spaced) text += ' ';
+      spaced = true;
+      continue;
+    }
+    const { data } = node;
+    let joined = false;
+    for (let at = 0; at < data.length; at += 1) {
+      const letter = data.charAt(at);
+      const blank = space.test(letter);
+      if ((blank && spaced) || invisible.test(letter)) {
+        joined = false;
+        continue;
+      }
+      if (!joined) pieces.push({ from: text.length, node, offset: at });
+      joined = true;
+      text += blank ? ' ' : letter;
+      spaced = blank;
+    }
+  }
+  const { element, kind, level, depth } = run;
+  return text.trim() === '' ? null : { text: text.trimEnd(), pieces, element, kind, level, depth };
+}
