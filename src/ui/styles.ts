@@ -1,0 +1,47 @@
+/** Styles of every surface, as text: the card adopts them in its shadow root, the pages in their document. */
+
+const tokens = `
+:host, :root { color-scheme: light dark;
+  --ground: light-dark(#ffffff, #1d2027); --raised: light-dark(#f4f5f8, #282c35); --ink: light-dark(#1a1d24, #eceef3);
+  --soft: light-dark(#565d6d, #aab1c0); --line: light-dark(#d5d9e2, #3d4350); --focus: light-dark(#2257c9, #8fb4ff);
+  --supported: light-dark(#1c7049, #6fd3a2); --partly-supported: light-dark(#6d5f0c, #e0cf6a);
+  --misleading: light-dark(#9a4f00, #ffb366); --unsupported: light-dark(#574bb3, #b8b0ff); --refuted: light-dark(#b3261e, #ff9a94);
+  --unlisted: light-dark(#565d6d, #aab1c0); }`;
+
+const shared = `
+* { box-sizing: border-box; }
+.surface { font: 15px/1.45 system-ui, sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: anywhere; }
+.surface :is(h1,h2,h3,p,ul,ol,dl,dd,figure) { margin: 0; padding: 0; }
+.surface h2 { font-size: 1.05em; line-height: 1.3; } .surface h3 { font-size: .8em; text-transform: uppercase; letter-spacing: .05em; color: var(--soft); margin-top: 14px; }
+.surface p + p { margin-top: 6px; } .surface ul, .surface ol { padding-left: 1.2em; } .surface li + li { margin-top: 6px; }
+.surface a { color: var(--focus); }
+button { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 5px 11px; min-height: 30px; cursor: pointer; }
+button:hover { border-color: var(--soft); } button.plain { background: none; border-color: transparent; }
+:is(button,a,input,textarea,summary,[tabindex]):focus-visible { outline: 2.5px solid var(--focus); outline-offset: 1px; }
+input[type=text], input[type=search], textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--soft); border-radius: 8px; padding: 7px 10px; width: 100%; }
+.badge { display: inline-flex; gap: .4em; align-items: center; font-weight: 650; font-size: .87em; color: var(--tone); border: 1.5px solid var(--tone); border-radius: 99px; padding: 0 10px 0 8px; line-height: 1.65; white-space: nowrap; }
+.badge span { font-size: 1.05em; } .quiet { color: var(--soft); font-size: .87em; }
+.row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; } .spread { justify-content: space-between; }
+.headline { font-weight: 650; margin-top: 8px; } blockquote { margin: 8px 0 0; padding-left: 10px; border-left: 3px solid var(--line); color: var(--soft); }
+.actions { margin-top: 14px; padding-top: 10px; border-top: 1px solid var(--line); }
+fieldset { border: 0; padding: 0; margin: 8px 0; } label.choice { display: flex; gap: 8px; padding: 4px 0; align-items: baseline; }
+pre { font: 12px/1.4 ui-monospace, monospace; white-space: pre-wrap; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 8px; margin: 6px 0; }
+mark { background: none; color: inherit; font-weight: 650; text-decoration: underline dotted; }
+.tabs { margin-bottom: 10px; } .tabs button[aria-selected=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
+@media (forced-colors: active) { .badge { border: 1px solid; } }`;
+
+const card = `
+.card { position: fixed; width: min(420px, calc(100vw - 16px)); max-height: min(60vh, 560px); overflow: auto; overscroll-behavior: contain; padding: 14px 16px; border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 6px 28px rgb(0 0 0 / .28); text-align: start; }
+.card:focus { outline: none; } .card .close { position: sticky; float: right; top: 0; min-width: 30px; padding: 2px 8px; margin: -4px -6px 0 6px; }
+@media (prefers-reduced-motion: no-preference) { .card { animation: rise .12s ease-out; } @keyframes rise { from { opacity: 0; transform: translateY(3px); } } }`;
+
+const popup = `
+body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 14px 16px; }
+.page { max-width: 760px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; }
+.claims { list-style: none; padding: 0 !important; margin-top: 8px !important; } .claims li + li { margin-top: 6px; }
+.claims button { display: block; width: 100%; text-align: start; padding: 9px 11px; border-left: 4px solid var(--tone); }
+.claims .sentence { margin-top: 5px; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
+.entry { border: 1px solid var(--line); border-radius: 10px; padding: 12px; margin-top: 10px; }`;
+
+export const cardStyles = tokens + shared + card;
+export const pageStyles = `${tokens}${shared}${popup} body { background: var(--ground); }`;
