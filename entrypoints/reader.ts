@@ -5,7 +5,7 @@ import { compileMentions } from '../src/claims/gate.ts';
 import type { Match } from '../src/claims/match.ts';
 import type { Explained } from '../src/knowledge/explain.ts';
 import type { MatchedPassage } from '../src/messages/calls.ts';
-import { hear, isAlive, send } from '../src/messages/page-api.ts';
+import { hear, isAlive, send, version } from '../src/messages/page-api.ts';
 import { rangeOf } from '../src/page-text/ranges.ts';
 import type { PlacedPassage } from '../src/page-text/select.ts';
 import { type PageReading, watchPage } from '../src/page-text/watch-page.ts';
@@ -35,7 +35,11 @@ export default defineUnlistedScript(() => {
     document,
     {
       explain: async (input) => ((await send('explain', input)) as Explained | undefined) ?? null,
-      saveReport: async (input) => void (await send('saveReport', input)),
+      async saveReport(input) {
+        // The background answers `true` when it has stored the report.
+        if ((await send('saveReport', input)) !== true) throw new Error('The report was not stored.');
+      },
+      version: version(),
       context: (id) => {
         const passage = find(id);
         return {
@@ -92,7 +96,10 @@ export default defineUnlistedScript(() => {
   const reread = watchPage(
     document,
     (reading: PageReading) => {
-      if (!isAlive()) return stop.abort();
+      if (!isAlive()) {
+        stop.abort();
+        return;
+      }
       placed = reading.passages;
       characters = reading.characters;
       void ask();

@@ -24,7 +24,10 @@ export default defineUnlistedScript(() => {
   let looks = 0;
 
   const observer = new MutationObserver((records) => {
-    if (!isAlive()) return stop.abort();
+    if (!isAlive()) {
+      stop.abort();
+      return;
+    }
     for (const { target, addedNodes, type } of records) {
       if (places.size > mostPlaces) break;
       if (type === 'characterData' || addedNodes.length > 0) {
@@ -51,7 +54,10 @@ export default defineUnlistedScript(() => {
     const roots = places.size > mostPlaces && document.body ? [document.body] : [...places];
     places = new Set();
     looks += 1;
-    if (await isOnTopic(roots)) return arrive();
+    if (await isOnTopic(roots)) {
+      arrive();
+      return;
+    }
     timer = 0;
     if (looks > patience) stop.abort();
   }
@@ -62,8 +68,8 @@ export default defineUnlistedScript(() => {
   }
 
   async function start(): Promise<void> {
-    if (await isOnTopic(document.body ? [document.body] : [])) return arrive();
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    if (await isOnTopic(document.body ? [document.body] : [])) arrive();
+    else observer.observe(document, { childList: true, characterData: true, subtree: true });
   }
   void start();
 });

@@ -31,8 +31,8 @@ export type PageCalls = {
   showMatches(input: { title: string; matched: MatchedPassage[]; coverage: Coverage }): void;
   /** The fact check behind a match, for the card; `null` for an unknown id. */
   explain(input: { factCheck: string }): Explained | null;
-  /** Stores the report and mutes its match. */
-  saveReport(input: { report: Report }): void;
+  /** Stores the report and mutes its match; `true` once it is stored. */
+  saveReport(input: { report: Report }): true;
 };
 
 /** One frame's part of a tab's state. */
@@ -63,7 +63,7 @@ export type UiCalls = {
   /** Checks typed or pasted text; keywords answer with ranked fact checks. */
   check(input: { text: string }): CheckResult;
   explain(input: { factCheck: string }): Explained | null;
-  saveReport(input: { report: Report }): void;
+  saveReport(input: { report: Report }): true;
   reports(): Report[];
   deleteReport(input: { id: string }): void;
 };

@@ -6,6 +6,7 @@ import type { CallName, Envelope } from './calls.ts';
 
 type PageRuntime = {
   id?: string;
+  getManifest(): { version: string };
   sendMessage(message: Envelope): Promise<unknown>;
   onMessage: { addListener(listener: (message: Envelope) => void): void };
 };
@@ -34,4 +35,13 @@ export async function send(call: CallName, input?: unknown): Promise<unknown> {
 /** Calls from the background and the popup. */
 export function hear(listener: (message: Envelope) => void): void {
   runtime()?.onMessage.addListener(listener);
+}
+
+/** @returns the extension's version; empty when it is gone */
+export function version(): string {
+  try {
+    return runtime()?.getManifest().version ?? '';
+  } catch {
+    return '';
+  }
 }

@@ -93,6 +93,7 @@ export function createService(doers: Doers): Service {
     async saveReport({ report }: { report: Report }) {
       await saveReport(report);
       await rereadAll();
+      return true;
     },
     tabState: ({ tabId }: { tabId: number }) => tabState(tabId),
     check: ({ text }: { text: string }) => check(text, doers.passagesOfText(text)),

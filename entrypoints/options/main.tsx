@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { browser } from '../../src/messages/browser.ts';
+import { ask } from '../../src/messages/send.ts';
+import { Options } from '../../src/ui/options.tsx';
+import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+
+adoptPageStyles(document);
+render(
+  <Options
+    services={{
+      reports: () => ask('reports'),
+      deleteReport: (id) => ask('deleteReport', { id }),
+      version: browser.runtime.getManifest().version,
+    }}
+  />,
+  document.getElementById('app') as HTMLElement,
+);

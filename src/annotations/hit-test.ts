@@ -1,0 +1,32 @@
+import type { Annotation } from './annotation.ts';
+import { paintedVerdict } from './highlights.ts';
+
+const within = (rect: DOMRect, x: number, y: number) =>
+  x >= rect.left && x <= rect.right && y >= rect.top - 2 && y <= rect.bottom + 2;
+
+/**
+ * Which painted annotation is under the pointer. Client rectangles are asked only of annotations whose range
+ * holds the caret at that point, so a move of the mouse costs next to nothing.
+ * @param x client coordinates
+ */
+export function annotationAt(
+  document: Document,
+  annotations: Annotation[],
+  x: number,
+  y: number,
+): Annotation | null {
+  const caret = document.caretPositionFromPoint?.(x, y);
+  if (!caret) return null;
+  for (const annotation of annotations) {
+    const { range } = annotation;
+    if (paintedVerdict(annotation) === null) continue;
+    try {
+      if (!range.isPointInRange(caret.offsetNode, caret.offset)) continue;
+    } catch {
+      continue;
+    }
+    // The caret of a point beside or below the text is in the text, too.
+    if ([...range.getClientRects()].some((rect) => within(rect, x, y))) return annotation;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Explained } from '../knowledge/explain.ts';
+import type { ReportSubject } from '../reports/draft.ts';
+import type { Report } from '../reports/report.ts';
+import { FactCheckView } from './fact-check-view.tsx';
+import { ReportForm } from './report-form.tsx';
+import { strings } from './strings.ts';
+import { VerdictBadge } from './verdict-badge.tsx';
+
+export type Subject = ReportSubject;
+
+type Props = {
+  subject: Subject;
+  version: string;
+  explain(factCheck: string): Promise<Explained | null>;
+  onSave(report: Report): Promise<void>;
+  onBack(): void;
+};
+
+/** One match explained within the popup. */
+export function Explanation({ subject, version, explain, onSave, onBack }: Props) {
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const [reporting, setReporting] = useState(subject.match === null);
+  const back = useRef<HTMLButtonElement>(null);
+  const id = subject.match?.factCheck ?? null;
+  useEffect(() => {
+    back.current?.focus();
+    if (id) void explain(id).then(setExplained);
+  }, [id, explain]);
+
+  return (
+    <article>
+      <button type="button" ref={back} onClick={onBack}>
+        ← {strings.back}
+      </button>
+      {subject.text && <blockquote>{subject.text}</blockquote>}
+      <div style="margin-top: 10px">
+        {explained && subject.match && <FactCheckView explained={explained} match={subject.match} />}
+        {subject.match && id === null && (
+          <>
+            <VerdictBadge verdict={null} />
+            <p class="headline">{strings.unlistedHint}</p>
+          </>
+        )}
+      </div>
+      <div class="actions">
+        {reporting ? (
+          <ReportForm
+            subject={subject}
+            version={version}
+            onSave={onSave}
+            onCancel={() => setReporting(false)}
+          />
+        ) : (
+          <button type="button" onClick={() => setReporting(true)}>
+            {subject.match ? strings.report : strings.reportMissed}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
