@@ -65,9 +65,18 @@ export function createQuery({ factChecks, lexicon }: Knowledge, matcher: Matcher
   };
 }
 
+const verb =
+  /\b(?:can(?:not|'t)?|could|do|does|did|is|are|was|were|be|been|has|have|had|will|would|may|might|must|causes?d?|makes?|made|gives?|gave|produces?d?|lactates?d?|says?|said|wrote|claims|(?:do|did|does|is|are|was|were|wo|ca)n't)\b/i;
+
+/** @returns whether typed text states something, unlike keywords and questions */
+export const isStatement = (text: string): boolean =>
+  !question.test(text) &&
+  text.trim().split(/\s+/).length > 2 &&
+  (/[.!]["”]?\s*$/.test(text) || verb.test(text));
+
 /** A typed sentence is read as a passage of its own; keywords and questions have no stance. */
 function stancesOf(text: string, matcher: Matcher): Map<string, { stance: Stance; verdict: Verdict }> {
-  if (question.test(text)) return new Map();
+  if (!isStatement(text)) return new Map();
   const passage = {
     id: 'typed',
     text,

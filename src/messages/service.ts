@@ -5,7 +5,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Match } from '../claims/match.ts';
 import { createMatcher, type Matcher } from '../claims/matcher.ts';
 import type { Passage } from '../claims/passage.ts';
-import { createQuery, type Query } from '../claims/query.ts';
+import { createQuery, isStatement, type Query } from '../claims/query.ts';
 import { createExplain, type Explained } from '../knowledge/explain.ts';
 import { mutedBy } from '../reports/mute.ts';
 import type { Report } from '../reports/report.ts';
@@ -46,7 +46,7 @@ async function findClaims(passages: Passage[]): Promise<Match[]> {
 }
 
 async function check(text: string, passages: Passage[]): Promise<CheckResult> {
-  const matches = await findClaims(passages);
+  const matches = passages.length > 1 || isStatement(text) ? await findClaims(passages) : [];
   const matched = passages.flatMap((passage): MatchedPassage[] => {
     const own = matches.filter((match) => match.passage === passage.id);
     if (own.length === 0) return [];

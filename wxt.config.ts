@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './src/cli/knowledge-plugin.ts';
+
+export default defineConfig({
+  imports: false,
+  srcDir: '.',
+  publicDir: 'public',
+  vite: () => ({ plugins: [knowledgePlugin()] }),
+  manifest: ({ browser }) => ({
+    name: 'Lactofact',
+    description:
+      'Reads along and checks what pages claim about male lactation. Everything stays on your machine.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Lactofact' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lactofact@lactofact.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    // WXT's own content scripts announce themselves to the page; an unlisted script registered here doesn't.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: ['<all_urls>'],
+          js: ['watcher.js'],
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+          run_at: 'document_idle',
+        },
+      ];
+    },
+  },
+});
