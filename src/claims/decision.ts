@@ -24,7 +24,9 @@ const weights = {
   similarity: 1.6,
   spread: -0.05,
   general: -0.1,
-  onlyCues: -0.5,
+  onlyCues: -0.3,
+  cuesWithoutMilk: -0.9,
+  answers: 1.9,
 } as const;
 
 export type Signals = {
@@ -50,7 +52,10 @@ export function confidenceOf({ reading, verified, similarity }: Signals): number
   else if (producerDistance > 0) sum += weights.inheritedDistance * producerDistance;
   else sum += weights.nobodyNamed;
   if (found.some(({ role, distance }) => role === 'anchor' && distance > 0)) sum += weights.anchorInherited;
-  if (own.every(({ role }) => role === 'cue' || role === 'milk')) sum += weights.onlyCues;
+  if (own.every(({ role }) => role === 'cue')) sum += weights.cuesWithoutMilk;
+  else if (own.every(({ role }) => role === 'cue' || role === 'milk')) sum += weights.onlyCues;
+  const opensAnswer = reading.cues.get('answers')?.some(({ from }) => from === 0) ?? false;
+  if (opensAnswer && milk && milk.distance > 0) sum += weights.answers;
   if (factCheck.about.general) sum += weights.general;
   sum += weights.spread * Math.min(spread, 20) * (reading.tokens.length > 12 ? 1 : 0.5);
   return 1 / (1 + Math.exp(-sum));

@@ -9,6 +9,8 @@ export type Reading = {
   /** By concept id, in order. */
   concepts: Map<string, Mention[]>;
   cues: Map<CueKind, Mention[]>;
+  /** True where a masked expression holds a topic word in another sense ("lactate threshold"). */
+  masked: boolean;
 };
 
 export type Reader = (text: string) => Reading;
@@ -56,7 +58,13 @@ export function createReader(lexicon: Lexicon): Reader {
         (cues.get(kind) ?? []).filter((m) => !inside(m, free)),
       );
     }
-    const reading = { text, tokens, concepts: byId<string>(unmasked, 'concept:'), cues };
+    const reading = {
+      text,
+      tokens,
+      concepts: byId<string>(unmasked, 'concept:'),
+      cues,
+      masked: masks.length > 0,
+    };
     if (cache.size >= kept) cache.delete(cache.keys().next().value as string);
     cache.set(text, reading);
     return reading;

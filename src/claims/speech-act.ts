@@ -2,7 +2,7 @@
 import type { Lexicon } from '../knowledge/lexicon.ts';
 import type { Reading } from './reading.ts';
 
-export type SpeechAct = 'statement' | 'question' | 'wish' | 'story' | 'instruction';
+export type SpeechAct = 'statement' | 'question' | 'wish' | 'story' | 'label';
 
 const storyVerbs =
   /^(?:was|were|had|felt|tried|started|began|went|got|saw|remember|knew|thought|asked|told|woke)$/;
@@ -23,6 +23,8 @@ export function speechActOf(
   if (/\?["'”’)\]]*$/.test(text)) return 'question';
   const asks = lexicon.interrogatives.includes(first);
   if (kind === 'heading' && asks && !/[.!]$/.test(text)) return 'question';
+  // "The odd science of male lactation" names a topic and states nothing.
+  if (kind === 'heading' && !reading.cues.has('verbs')) return 'label';
   if (reading.cues.has('irrealis')) return 'wish';
   const mine = reading.cues.get('firstPerson') ?? [];
   if (

@@ -81,8 +81,8 @@ export function createVerifier(factChecks: FactCheck[], lexicon: Lexicon): Verif
     const ids = group.split('|');
     const light = ids.every((id) => rolesToInherit.has(roleOf(id)));
     const mixed = ids.some((id) => rolesToInherit.has(roleOf(id)));
-    // Breast growth is not milk: a sentence on it borrows no milk from its neighbours.
-    if (mixed && reading.concepts.has('gynaecomastia')) return null;
+    // Breast growth is not milk, nor is lactic acid: a sentence on them borrows no milk from its neighbours.
+    if (mixed && (reading.concepts.has('gynaecomastia') || reading.masked)) return null;
     const pointsBack = reading.tokens.slice(0, 6).some(({ word }) => pointing.has(word));
     for (const { reading: line, distance } of context.lines) {
       const usable = mixed
@@ -135,7 +135,9 @@ export function createVerifier(factChecks: FactCheck[], lexicon: Lexicon): Verif
     let producerDistance = 0;
     if (about.who.length > 0) {
       if (own.size > 0) {
-        if (!producersFor(own, about.who) && !reading.cues.get('exclusive')?.length) return null;
+        // Who does not give milk, and why, is said by contrast with who does.
+        const contrast = about.negation === 'explained' && about.who.some((kind) => own.has(kind));
+        if (!contrast && !producersFor(own, about.who) && !reading.cues.get('exclusive')?.length) return null;
       } else if (context.producersLine) {
         if (!producersFor(context.producers, about.who)) return null;
         producerDistance = context.producersLine.distance;

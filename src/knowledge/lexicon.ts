@@ -54,6 +54,10 @@ export const lexiconSchema = v.strictObject({
     /** What people do around somebody else's nursing. */
     support: terms,
     reporting: terms,
+    /** Words that open an answer to the question before. */
+    answers: terms,
+    /** Verbs that make a heading a statement. */
+    verbs: terms,
   }),
   /** Words that open a question. */
   interrogatives: terms,
