@@ -42,6 +42,9 @@ export function createAnnotations(
   }
 
   function open(annotation: Annotation, how: 'rest' | 'click' | 'keyboard'): void {
+    // A click is faster than a rest: the card must not come back after it was closed.
+    clearTimeout(opening);
+    clearTimeout(closing);
     if (card?.annotation.id !== annotation.id) {
       card?.close();
       card = openCard(document, annotation, services, () => {
@@ -130,7 +133,10 @@ export function createAnnotations(
     show(next) {
       annotations = next;
       repaint();
-      if (card && !next.some(({ id }) => id === card?.annotation.id) && !card.pinned) card.close();
+      if (!card || next.some(({ id }) => id === card?.annotation.id)) return;
+      // The match was reported or its text changed; a card that is being used stays to say so.
+      if (card.pinned) paintActive(null);
+      else card.close();
     },
     goTo(id) {
       const annotation = annotations.find((one) => one.id === id);

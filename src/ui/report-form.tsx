@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { draftReport, type ReportSubject, redactAddress } from '../reports/draft.ts';
 import { type Report, type ReportReason, reportReasons } from '../reports/report.ts';
 import { reasonLabel, strings } from './strings.ts';
@@ -17,6 +17,9 @@ export function ReportForm({ subject, version, onSave, onCancel }: Props) {
   const [reason, setReason] = useState<ReportReason>(reasons[0] as ReportReason);
   const [comment, setComment] = useState('');
   const [withPage, setWithPage] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened the form is gone, and the focus with it.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const [state, setState] = useState<'open' | 'saved' | 'failed'>('open');
   const stamp = useMemo(
     () => ({ id: crypto.randomUUID(), date: new Date().toISOString().slice(0, 10), version }),
@@ -27,6 +30,7 @@ export function ReportForm({ subject, version, onSave, onCancel }: Props) {
   if (state === 'saved') return <p role="status">{strings.reportSaved}</p>;
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         onSave(report).then(

@@ -1,7 +1,7 @@
 /** Styles of every surface, as text: the card adopts them in its shadow root, the pages in their document. */
 
 const tokens = `
-:host, :root { color-scheme: light dark;
+:root, .surface { color-scheme: light dark;
   --ground: light-dark(#ffffff, #1d2027); --raised: light-dark(#f4f5f8, #282c35); --ink: light-dark(#1a1d24, #eceef3);
   --soft: light-dark(#565d6d, #aab1c0); --line: light-dark(#d5d9e2, #3d4350); --focus: light-dark(#2257c9, #8fb4ff);
   --supported: light-dark(#1c7049, #6fd3a2); --partly-supported: light-dark(#6d5f0c, #e0cf6a);
@@ -11,9 +11,11 @@ const tokens = `
 const shared = `
 * { box-sizing: border-box; }
 .surface { font: 15px/1.45 system-ui, sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: anywhere; }
-.surface :is(h1,h2,h3,p,ul,ol,dl,dd,figure) { margin: 0; padding: 0; }
-.surface h2 { font-size: 1.05em; line-height: 1.3; } .surface h3 { font-size: .8em; text-transform: uppercase; letter-spacing: .05em; color: var(--soft); margin-top: 14px; }
-.surface p + p { margin-top: 6px; } .surface ul, .surface ol { padding-left: 1.2em; } .surface li + li { margin-top: 6px; }
+
+:where(.surface) :where(h1,h2,h3,p,ul,ol,dl,dd,figure) { margin: 0; padding: 0; }
+:where(.surface) h2 { font-size: 1.05em; line-height: 1.3; } :where(.surface) h3 { font-size: .8em; text-transform: uppercase; letter-spacing: .05em; color: var(--soft); margin-top: 14px; }
+:where(.surface p + p) { margin-top: 6px; } 
+:where(.surface) :where(ul, ol) { padding-left: 1.2em; } :where(.surface li + li) { margin-top: 6px; }
 .surface a { color: var(--focus); }
 button { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 5px 11px; min-height: 30px; cursor: pointer; }
 button:hover { border-color: var(--soft); } button.plain { background: none; border-color: transparent; }
@@ -38,7 +40,7 @@ const card = `
 const popup = `
 body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 14px 16px; }
 .page { max-width: 760px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; }
-.claims { list-style: none; padding: 0 !important; margin-top: 8px !important; } .claims li + li { margin-top: 6px; }
+.claims { list-style: none; padding: 0; margin-top: 8px; } .claims li + li { margin-top: 6px; }
 .claims button { display: block; width: 100%; text-align: start; padding: 9px 11px; border-left: 4px solid var(--tone); }
 .claims .sentence { margin-top: 5px; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
 .entry { border: 1px solid var(--line); border-radius: 10px; padding: 12px; margin-top: 10px; }`;

@@ -83,15 +83,16 @@ describe.each(browsers)('the demo page in %s', (name) => {
   });
 
   it('opens a card when the pointer rests on a sentence, and closes it when the pointer leaves', async () => {
+    await page.mouse.move(5, 5);
     const { x, y } = await middleOf(page, digoxin);
-    await page.mouse.move(x, y);
+    await page.mouse.move(x, y, { steps: 2 });
     expect(
       await until(
         () => hosts(page),
         (count) => count === 1,
       ),
     ).toBe(1);
-    await page.mouse.move(5, 5);
+    await page.mouse.move(5, 5, { steps: 4 });
     expect(
       await until(
         () => hosts(page),
