@@ -19,7 +19,8 @@ const inline = new Set(
     ' ',
   ),
 );
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** Soft hyphens and characters without width. */
+export const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const space = /[\s\u00a0]/;
 
 /** Elements whose text is not the page's prose, or is somebody's to edit. */
@@ -66,7 +67,7 @@ export function readRun(run: Run): Block | null {
     for (let at = 0; at < data.length; at += 1) {
       const letter = data.charAt(at);
       const blank = space.test(letter);
-      if ((blank && spaced) || invisible.test(letter)) {
+      if ((blank && spaced) || letter.search(invisible) === 0) {
         joined = false;
         continue;
       }

@@ -1,5 +1,5 @@
 /** Which blocks of a page are worth matching, and which only lend them context. */
-import { type Block, isShown, type Run, readRun } from './blocks.ts';
+import { type Block, invisible, isShown, type Run, readRun } from './blocks.ts';
 import type { PagePassage } from './passage.ts';
 import { placePassages } from './passages.ts';
 import type { Span } from './sentences.ts';
@@ -14,7 +14,11 @@ const lending = 2;
 
 export type Mentions = (text: string) => boolean;
 
-const rawText = (run: Run) => run.nodes.map((node) => node?.data ?? ' ').join('');
+const rawText = (run: Run) =>
+  run.nodes
+    .map((node) => node?.data ?? ' ')
+    .join('')
+    .replace(invisible, '');
 
 /** Notes one run at a time, so that the caller can pause; only a few of all runs are kept. */
 export class Selector {

@@ -12,22 +12,7 @@ const abbreviations = new Set(
   ),
 );
 /** Abbreviations that do end a sentence when a new one plainly begins. */
-const mayEnd = new Set([
-  'etc',
-  'inc',
-  'ltd',
-  'a.m',
-  'p.m',
-  'al',
-  'jr',
-  'sr',
-  'u.s',
-  'u.k',
-  'u.n',
-  'd.c',
-  'ph.d',
-  'm.d',
-]);
+const mayEnd = new Set(['etc', 'inc', 'ltd', 'a.m', 'p.m', 'al', 'jr', 'sr', 'd.c', 'ph.d', 'm.d']);
 const end = /([.!?…]+)(["'”’»)\]]*)(\s+|(?=[A-Z][a-z]))/g;
 
 function endsHere(text: string, from: number, dot: number, marks: string, next: number): boolean {
