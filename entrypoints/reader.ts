@@ -3,7 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnnotations } from '../src/annotations/annotations.ts';
 import { compileMentions } from '../src/claims/gate.ts';
 import type { Match } from '../src/claims/match.ts';
-import type { Explained } from '../src/knowledge/explain.ts';
 import type { MatchedPassage } from '../src/messages/calls.ts';
 import { hear, isAlive, send, version } from '../src/messages/page-api.ts';
 import { rangeOf } from '../src/page-text/ranges.ts';
@@ -34,7 +33,7 @@ export default defineUnlistedScript(() => {
   const annotations = createAnnotations(
     document,
     {
-      explain: async (input) => ((await send('explain', input)) as Explained | undefined) ?? null,
+      explain: async (input) => (await send('explain', input)) ?? null,
       async saveReport(input) {
         // The background answers `true` when it has stored the report.
         if ((await send('saveReport', input)) !== true) throw new Error('The report was not stored.');
@@ -80,7 +79,7 @@ export default defineUnlistedScript(() => {
     const open = current.filter(({ passage }) => !answers.has(passage.id)).map(({ passage }) => passage);
     for (let from = 0; from < open.length; from += batch) {
       const passages = open.slice(from, from + batch);
-      const matches = (await send('findClaims', { passages })) as Match[] | undefined;
+      const matches = await send('findClaims', { passages });
       // Meanwhile the page was read anew, and that reading asks for itself.
       if (mine !== turn || !matches) return;
       for (const { id } of passages)
@@ -113,7 +112,7 @@ export default defineUnlistedScript(() => {
   );
 
   hear((message) => {
-    if (message.call === 'goTo') annotations.goTo((message.input as { passage: string }).passage);
+    if (message.call === 'goTo' && message.input) annotations.goTo(message.input.passage);
     if (message.call === 'reread') {
       answers = new Map();
       void ask();

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import { type Producer, producersIn } from './producer.ts';
 import type { Reader, Reading } from './reading.ts';
 
-export type ContextLine = {
+type ContextLine = {
   reading: Reading;
   /** 1: the sentence before or the list's lead-in; larger: further away. */
   distance: number;

@@ -25,7 +25,7 @@ const reach = 400;
 const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s-]?');
 
 /** Source of a regular expression that finds any of the terms; a space also stands for a hyphen or nothing. */
-export const alternatives = (terms: string[]): string => terms.map(escaped).join('|');
+const alternatives = (terms: string[]): string => terms.map(escaped).join('|');
 
 /**
  * @param terms anchors and companions, lower case

@@ -4,7 +4,7 @@ import type { Finding } from '../knowledge/fact-check.ts';
 export type Stance = 'asserts' | 'denies';
 export type Verdict = Finding;
 /** Where a match is shown: underlined on the page, or in the popup's list only. */
-export type Shown = 'inline' | 'list';
+type Shown = 'inline' | 'list';
 
 /** Why a match was made, in words of the passage itself. */
 export type Why = {

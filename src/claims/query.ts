@@ -5,7 +5,7 @@ import type { Stance, Verdict } from './match.ts';
 import type { Matcher } from './matcher.ts';
 import type { Reading } from './reading.ts';
 
-export type QueryAnswer = { factCheck: string; finding: Finding; verdict: Verdict; score: number };
+type QueryAnswer = { factCheck: string; finding: Finding; verdict: Verdict; score: number };
 export type Query = (text: string) => QueryAnswer[];
 
 const most = 10;

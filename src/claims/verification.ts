@@ -53,7 +53,7 @@ const pointing = new Set([
 export type Verifier = (reading: Reading, context: Context, factCheck: FactCheck) => Verified | null;
 
 /** @returns for each concept id how telling it is: the fewer fact checks need it, the more (natural log) */
-export function rarities(factChecks: FactCheck[]): Map<string, number> {
+function rarities(factChecks: FactCheck[]): Map<string, number> {
   const needed = new Map<string, number>();
   for (const { about } of factChecks) {
     const ids = new Set([...about.all, ...(about.any ?? [])].flatMap((group) => group.split('|')));

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from '../knowledge/check-knowledge.ts';
 
-export const dataFolder = join(import.meta.dirname, '../../data');
+const dataFolder = join(import.meta.dirname, '../../data');
 
 /** Thrown with one line a refusal: file, field, reason. */
 export class RefusedKnowledge extends Error {
@@ -31,7 +31,7 @@ function parse(folder: string, file: string): unknown {
 }
 
 /** @returns the files' contents, unchecked; @throws RefusedKnowledge where a file is no JSON */
-export function readKnowledgeFiles(folder = dataFolder): RawKnowledge {
+function readKnowledgeFiles(folder = dataFolder): RawKnowledge {
   const names = readdirSync(join(folder, 'fact-checks')).filter((name) => name.endsWith('.json'));
   return {
     factChecks: names.map((name) => ({

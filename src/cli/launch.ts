@@ -12,7 +12,7 @@ export type Launched = {
 };
 
 const root = join(import.meta.dirname, '../..');
-export const geckoId = 'lactofact@lactofact.invalid';
+const geckoId = 'lactofact@lactofact.invalid';
 /** Firefox gives each installation a random address; tests need a known one. */
 const uuid = '7d9c1f5e-3b1c-4f62-9a55-1c0ffee00001';
 

@@ -4,10 +4,10 @@
  */
 import * as v from 'valibot';
 
-export const findings = ['supported', 'partly-supported', 'misleading', 'unsupported', 'refuted'] as const;
-export const certainties = ['high', 'moderate', 'low'] as const;
+const findings = ['supported', 'partly-supported', 'misleading', 'unsupported', 'refuted'] as const;
+const certainties = ['high', 'moderate', 'low'] as const;
 /** Strongest first: the rungs of the evidence ladder. */
-export const evidenceLevels = [
+const evidenceLevels = [
   'systematic-review',
   'review',
   'controlled-study',
@@ -20,7 +20,7 @@ export const evidenceLevels = [
   'news',
   'none',
 ] as const;
-export const studiedGroups = [
+const studiedGroups = [
   'men',
   'boys',
   'women',
@@ -38,7 +38,7 @@ export const studiedGroups = [
   'texts',
   'nobody',
 ] as const;
-export const readDepths = ['full-text', 'abstract', 'excerpt', 'second-hand'] as const;
+const readDepths = ['full-text', 'abstract', 'excerpt', 'second-hand'] as const;
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case id with hyphens'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));

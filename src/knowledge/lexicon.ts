@@ -14,7 +14,7 @@ const term = v.pipe(
 );
 const terms = v.pipe(v.array(term), v.minLength(1, 'is empty'));
 
-export const conceptRoles = ['who', 'milk', 'anchor', 'cue'] as const;
+const conceptRoles = ['who', 'milk', 'anchor', 'cue'] as const;
 
 export const lexiconSchema = v.strictObject({
   $schema: v.optional(v.string()),

@@ -29,7 +29,7 @@ function indexed(raw: string): string | null {
   return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word;
 }
 
-export type Candidate = { id: string; score: number };
+type Candidate = { id: string; score: number };
 export type SearchIndex = {
   /** Fact checks that share words or concepts with the sentence, best first. */
   candidates(text: string, concepts: Iterable<string>): Candidate[];

@@ -7,7 +7,7 @@ const name = v.union([
   v.strictObject({ literal: text }),
 ]);
 
-export const sourceSchema = v.strictObject({
+const sourceSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case key with hyphens')),
   type: text,
   title: text,

@@ -52,7 +52,7 @@ export type TabState =
   | { state: 'read'; frames: FrameMatches[] };
 
 /** One answer to keywords. */
-export type QueryHit = { factCheck: string; score: number };
+type QueryHit = { factCheck: string; score: number };
 
 /** What the check box gives: findings where the text holds sentences, else fact checks for the keywords. */
 export type CheckResult = { matched: MatchedPassage[]; hits: QueryHit[] };
@@ -75,8 +75,6 @@ export type ReaderCalls = {
   /** Mutes changed: ask again. */
   reread(): void;
 };
-
-export type { Explained };
 
 export type CallName = keyof PageCalls | keyof UiCalls | keyof ReaderCalls;
 /** What goes over the wire. */

@@ -2,13 +2,13 @@
  * The extension API as the scripts in pages use it: without the polyfill, whose size every page would pay for.
  * A page outlives updates of the extension, so every call may find the API dead.
  */
-import type { CallName, Envelope } from './calls.ts';
+import type { Envelope, PageCalls, ReaderCalls } from './calls.ts';
 
 type PageRuntime = {
   id?: string;
   getManifest(): { version: string };
   sendMessage(message: Envelope): Promise<unknown>;
-  onMessage: { addListener(listener: (message: Envelope) => void): void };
+  onMessage: { addListener(listener: (message: ReaderMessage) => void): void };
 };
 
 const scope = globalThis as unknown as Record<'browser' | 'chrome', { runtime?: PageRuntime } | undefined>;
@@ -24,16 +24,25 @@ export function isAlive(): boolean {
 }
 
 /** Sends one call to the background; `undefined` when the extension is gone or refuses. */
-export async function send(call: CallName, input?: unknown): Promise<unknown> {
+export async function send<Name extends keyof PageCalls>(
+  call: Name,
+  ...[input]: Parameters<PageCalls[Name]>
+): Promise<ReturnType<PageCalls[Name]> | undefined> {
   try {
-    return await runtime()?.sendMessage(input === undefined ? { call } : { call, input });
+    const answer = await runtime()?.sendMessage(input === undefined ? { call } : { call, input });
+    return answer as ReturnType<PageCalls[Name]> | undefined;
   } catch {
     return undefined;
   }
 }
 
+/** What the background and the popup may ask, as it arrives. */
+type ReaderMessage = {
+  [Name in keyof ReaderCalls]: { call: Name; input?: Parameters<ReaderCalls[Name]>[0] };
+}[keyof ReaderCalls];
+
 /** Calls from the background and the popup. */
-export function hear(listener: (message: Envelope) => void): void {
+export function hear(listener: (message: ReaderMessage) => void): void {
   runtime()?.onMessage.addListener(listener);
 }
 

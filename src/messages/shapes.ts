@@ -43,7 +43,7 @@ const report = v.strictObject({ report: reportSchema });
 const factCheck = v.strictObject({ factCheck: id });
 
 /** Most passages a page may send in one call. */
-export const mostPassages = 200;
+const mostPassages = 200;
 
 const shapes = {
   onTopic: nothing,

@@ -1,0 +1,201 @@
+/**
+ * `npm run bench`: what a page pays for us, in real Chromium with the built extension, as JSON lines.
+ *
+ * Our main-thread time is read from a CPU profile of the page (CDP `Profiler`, 100 µs sampling): the time of all
+ * samples whose stack holds a frame of ours (its script's address is the extension's). The native work that our
+ * scripts cause (textContent, layout for rectangles) counts, because it happens under our frames. Tasks are
+ * runs of such samples without a gap of more than 1 ms.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { nodeHeavyPage, onTopicPage, prosePage, stormPage } from './bench-pages.ts';
+import { buildAll } from './build.ts';
+import { launch } from './launch.ts';
+import { serve } from './serve.ts';
+
+const runs = 5;
+/** Milliseconds after loading in which our work is done. */
+const settle = 4000;
+
+type Ours = { total: number; longest: number };
+
+function oursIn(profile: Protocol.Profiler.Profile): Ours {
+  const parents = new Map<number, number>();
+  const own = new Set<number>();
+  for (const node of profile.nodes) {
+    if (/^chrome-extension:/.test(node.callFrame.url)) own.add(node.id);
+    for (const child of node.children ?? []) parents.set(child, node.id);
+  }
+  const isOurs = (id: number) => {
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at))
+      if (own.has(at)) return true;
+    return false;
+  };
+  const verdicts = new Map<number, boolean>();
+  let total = 0;
+  let longest = 0;
+  let task = 0;
+  let gap = 0;
+  for (const [index, sample] of (profile.samples ?? []).entries()) {
+    const time = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;
+    let ours = verdicts.get(sample);
+    if (ours === undefined) verdicts.set(sample, (ours = isOurs(sample)));
+    if (ours) {
+      total += time;
+      task += time + gap;
+      gap = 0;
+      longest = Math.max(longest, task);
+    } else {
+      gap += time;
+      if (gap > 1) {
+        task = 0;
+        gap = 0;
+      }
+    }
+  }
+  return { total, longest };
+}
+
+async function profiled(page: Page, work: () => Promise<unknown>): Promise<Ours> {
+  const session: CDPSession = await page.createCDPSession();
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.start');
+  await work();
+  await new Promise((resolve) => setTimeout(resolve, settle));
+  const { profile } = await session.send('Profiler.stop');
+  await session.detach();
+  return oursIn(profile);
+}
+
+const median = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const round = (value: number) => Math.round(value * 1000) / 1000;
+const report = (name: string, value: number, unit: string, ratio?: number) =>
+  console.log(
+    JSON.stringify({
+      name,
+      value: round(value),
+      unit,
+      ...(ratio === undefined ? {} : { ratio: round(ratio) }),
+    }),
+  );
+
+/** Milliseconds of the native limit on a freshly loaded page: one read of all text, one pass over all text nodes. */
+const limits = (page: Page) =>
+  page.evaluate(() => {
+    const time = (work: () => unknown) => {
+      const from = performance.now();
+      work();
+      return performance.now() - from;
+    };
+    const walker = () => {
+      const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let length = 0;
+      for (let node = all.nextNode(); node; node = all.nextNode()) length += (node as Text).data.length;
+      return length;
+    };
+    // In this order neither warms the other's caches more than the extension's own first pass did.
+    return { walk: time(walker), read: time(() => document.body.textContent) };
+  });
+
+async function main(): Promise<void> {
+  buildAll();
+  const mark = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.es6.min.js'), 'utf8');
+  const made = {
+    '/prose': prosePage(),
+    '/heavy': nodeHeavyPage(),
+    '/topic': onTopicPage(),
+    '/storm': stormPage(),
+  };
+  const server = await serve(
+    Object.fromEntries(Object.entries(made).map(([path, body]) => [path, { body }])),
+  );
+  const launched = await launch('chrome', { headless: true });
+  const longest: number[] = [];
+
+  async function measure<T>(
+    path: string,
+    after: (page: Page, ours: Ours) => Promise<T>,
+    during?: (page: Page) => Promise<unknown>,
+  ): Promise<T[]> {
+    const all: T[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const page = await launched.browser.newPage();
+      const ours = await profiled(page, async () => {
+        await page.goto(`${server.url}${path}`);
+        await during?.(page);
+      });
+      longest.push(ours.longest);
+      all.push(await after(page, ours));
+      await page.close();
+    }
+    return all;
+  }
+
+  const prose = await measure('/prose', async (page, ours) => ({
+    ours: ours.total,
+    ...(await limits(page)),
+  }));
+  const time = median(prose.map(({ ours }) => ours));
+  report(
+    'off-topic page of 1 MB: our time ÷ one textContent read',
+    time,
+    'ms',
+    median(prose.map(({ ours, read }) => ours / read)),
+  );
+  report(
+    'off-topic page of 1 MB: our time ÷ one TreeWalker pass',
+    time,
+    'ms',
+    median(prose.map(({ ours, walk }) => ours / walk)),
+  );
+
+  const heavy = await measure('/heavy', async (_page, ours) => ours.total);
+  report('off-topic page of 60,000 text nodes in one element: our time', median(heavy), 'ms');
+
+  const topic = await measure('/topic', async (page, ours) => {
+    await page.evaluate(mark);
+    const marking = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          type Mark = new (root: Element) => { mark(word: string, options: object): void };
+          const from = performance.now();
+          const { Mark } = window as unknown as { Mark: Mark };
+          new Mark(document.body).mark('the', { done: () => resolve(performance.now() - from) });
+        }),
+    );
+    return { ours: ours.total, marking };
+  });
+  report(
+    'on-topic page of 1 MB: our time in the page ÷ mark.js marking one word',
+    median(topic.map(({ ours }) => ours)),
+    'ms',
+    median(topic.map(({ ours, marking }) => ours / marking)),
+  );
+
+  const storm = await measure(
+    '/storm',
+    (page) =>
+      page.evaluate(() => {
+        const scope = window as unknown as { stormEnded: number; foundAll: number };
+        return scope.foundAll - scope.stormEnded;
+      }),
+    (page) => page.evaluate(() => (window as unknown as { storm(): Promise<void> }).storm()),
+  );
+  report('mutation storm: from its end until all claims are painted', median(storm), 'ms');
+  report('longest task of ours on any of these pages', Math.max(...longest), 'ms');
+  report('longest task of ours, median of all runs', median(longest), 'ms');
+  report(
+    'watcher bundle',
+    statSync(join(import.meta.dirname, '../../.output/chrome-mv3/watcher.js')).size,
+    'bytes',
+  );
+  await launched.close();
+  await server.close();
+}
+
+await main();
+process.exit(0);
