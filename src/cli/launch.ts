@@ -26,6 +26,12 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** @returns Chromium's switches; a root user has no sandbox, everybody else keeps theirs */
+export const launchArguments = (): string[] => [
+  ...quiet,
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 /**
  * @param options.profile folder that outlives the browser; a fresh one without it
  * @throws when the browser can't be had or started
@@ -43,13 +49,11 @@ export async function launch(
     ...(profile ? { userDataDir: profile } : {}),
   };
   if (name === 'chrome') {
-    // A root user has no sandbox; everybody else keeps theirs.
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const browser = await puppeteer.launch({
       ...shared,
       pipe: true,
       enableExtensions: true,
-      args: [...quiet, ...sandbox, ...args],
+      args: [...launchArguments(), ...args],
     });
     const id = await browser.installExtension(join(root, '.output/chrome-mv3'));
     return {

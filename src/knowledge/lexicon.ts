@@ -19,7 +19,7 @@ const conceptRoles = ['who', 'milk', 'anchor', 'cue'] as const;
 export const lexiconSchema = v.strictObject({
   $schema: v.optional(v.string()),
   gate: v.strictObject({
-    /** Plain substrings, lower case: without one of them no page is on the topic. */
+    /** Short plain substrings, lower case ("east fe" of "breast-feeding"): without one no page is on the topic. */
     anchors: v.array(v.string()),
     companions: v.array(v.string()),
     /** Concepts whose terms make a block worth reading. */
