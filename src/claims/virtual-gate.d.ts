@@ -3,6 +3,6 @@ declare module 'virtual:gate/topic' {
   export default terms;
 }
 declare module 'virtual:gate/mentions' {
-  const terms: string[];
+  const terms: string;
   export default terms;
 }

@@ -39,7 +39,9 @@ function paragraphs(seed: number, every: number): string {
   const random = seeded(seed);
   let body = '';
   for (let count = 1; body.length < size; count += 1) {
-    body += `<p>${prose(random, 300 + random() * 500)}${every > 0 && count % every === 0 ? claim : ''}</p>\n`;
+    // A link or emphasis every ninth word or so gives about 40 characters a text node, as articles have.
+    const text = prose(random, 300 + random() * 500).replace(/((?:\S+ ){9})(\S+) /g, '$1<a href="#">$2</a> ');
+    body += `<p>${text}${every > 0 && count % every === 0 ? claim : ''}</p>\n`;
   }
   return body;
 }

@@ -25,7 +25,10 @@ const space = /[\s\u00a0]/;
 
 /** Elements whose text is not the page's prose, or is somebody's to edit. */
 export function isSkipped(element: Element): boolean {
-  if (skipped.has(element.nodeName.toUpperCase()) || element.hasAttribute('hidden')) return true;
+  if (skipped.has(element.nodeName.toUpperCase())) return true;
+  // Most elements have no attributes, and one question is cheaper than four.
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'textbox')
     return true;
   const editable = element.getAttribute('contenteditable');

@@ -4,7 +4,14 @@ import { idle, slice } from './pause.ts';
 export type Gate = { hasAnchor(text: string): boolean; onTopic(text: string): boolean };
 
 /** Text of an element with at most so many descendants is read at once: that stays well below a slice. */
-const most = 8000;
+const most = 20_000;
+/** UTF-16 code units tested at once; what lies over the cut is tested with both sides. */
+const chunk = 400_000;
+const overlap = 40;
+
+/** Everything that can hold a shadow root and now and then does: the tags left out here never or hardly ever do. */
+const mayHost =
+  ':not(a,abbr,b,br,button,cite,code,dd,dl,dt,em,figcaption,figure,font,form,h1,h2,h3,h4,h5,h6,hr,i,iframe,img,input,label,li,link,meta,ol,option,p,path,picture,pre,s,script,small,source,span,strong,style,sub,sup,svg,table,tbody,td,th,time,tr,u,ul,use)';
 
 const unread = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
 
@@ -19,6 +26,9 @@ function* pieces(root: Element | ShadowRoot): Generator<string> {
     yield root.textContent ?? '';
     return;
   }
+  const { childElementCount: children, childNodes } = root;
+  // A long flat list, the usual kind of large element, needs no look at each of its children.
+  const flat = root.nodeType === 1 && sizeOf(root) < 2 * children;
   let from = 0;
   let size = 0;
   let at = 0;
@@ -30,7 +40,8 @@ function* pieces(root: Element | ShadowRoot): Generator<string> {
     size = 0;
     return range.toString();
   };
-  for (let node = root.firstChild; node; node = node.nextSibling) {
+  while (flat && from < childNodes.length) yield read(Math.min(from + most, childNodes.length));
+  for (let node = flat ? null : root.firstChild; node; node = node.nextSibling) {
     const own = sizeOf(node);
     if (own > most) {
       yield read(at);
@@ -42,7 +53,13 @@ function* pieces(root: Element | ShadowRoot): Generator<string> {
     }
     at += 1;
   }
-  yield read(at);
+  if (!flat) yield read(at);
+}
+
+function* chunks(texts: Iterable<string>): Generator<string> {
+  for (const text of texts) {
+    for (let from = 0; from < text.length; from += chunk) yield text.slice(from, from + chunk + overlap);
+  }
 }
 
 /** Small parts of the page without scripts and styles: a second look where the first found an anchor. */
@@ -56,19 +73,15 @@ function* parts(root: Element | ShadowRoot): Generator<string> {
   }
 }
 
-function* shadowRoots(root: Element): Generator<ShadowRoot> {
-  for (const element of root.getElementsByTagName('*')) if (element.shadowRoot) yield element.shadowRoot;
-}
-
-/** Goes through texts in slices; `found` may end it. */
-async function some(
-  texts: Iterable<string>,
-  found: (text: string) => boolean,
+/** Goes through things in slices; `found` may end it. */
+async function some<One>(
+  all: Iterable<One>,
+  found: (one: One) => boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
   let until = performance.now() + slice;
-  for (const text of texts) {
-    if (found(text)) return true;
+  for (const one of all) {
+    if (found(one)) return true;
     if (performance.now() < until) continue;
     await idle();
     if (signal.aborted) return false;
@@ -78,7 +91,7 @@ async function some(
 }
 
 async function isOnTopic(root: Element | ShadowRoot, gate: Gate, signal: AbortSignal): Promise<boolean> {
-  if (!(await some(pieces(root), gate.hasAnchor, signal))) return false;
+  if (!(await some(chunks(pieces(root)), gate.hasAnchor, signal))) return false;
   // Scripts and data may hold an anchor; a heading and the paragraph after it lie in different parts.
   let before = '';
   return some(
@@ -100,6 +113,15 @@ async function isOnTopic(root: Element | ShadowRoot, gate: Gate, signal: AbortSi
  */
 export async function scan(root: Element, gate: Gate, signal: AbortSignal): Promise<boolean> {
   if (await isOnTopic(root, gate, signal)) return true;
-  for (const shadow of shadowRoots(root)) if (await isOnTopic(shadow, gate, signal)) return true;
+  const shadows: ShadowRoot[] = [];
+  await some(
+    root.querySelectorAll(mayHost),
+    ({ shadowRoot }) => {
+      if (shadowRoot) shadows.push(shadowRoot);
+      return false;
+    },
+    signal,
+  );
+  for (const shadow of shadows) if (await isOnTopic(shadow, gate, signal)) return true;
   return false;
 }

@@ -38,7 +38,7 @@ export class Selector {
 
   add(run: Run): void {
     const text = rawText(run);
-    if (text.trim() === '') return;
+    if (!/\S/.test(text)) return;
     this.index += 1;
     this.characters += text.length;
     const entry = { run, index: this.index };
