@@ -5,7 +5,7 @@ import type { Reader, Reading } from './reading.ts';
 
 type ContextLine = {
   reading: Reading;
-  /** 1: the sentence before or the list's lead-in; larger: further away. */
+  /** 0.3: the list's lead-in; 1: the sentence before; larger: further away. */
   distance: number;
 };
 
@@ -29,7 +29,8 @@ export function contextOf(passage: Passage, read: Reader): Context {
   const add = (text: string, distance: number) => {
     if (text.trim() !== '') lines.push({ reading: read(text), distance });
   };
-  add(passage.leadIn, 1);
+  // A list item is the rest of its lead-in's sentence.
+  add(passage.leadIn, 0.3);
   for (const [index, text] of passage.before.toReversed().entries()) add(text, 1 + index);
   for (const [index, text] of passage.headings.toReversed().entries()) add(text, 1.5 + index);
   add(passage.title, 2.5);

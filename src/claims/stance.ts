@@ -102,7 +102,16 @@ export function stanceOf(
     return { stance: denied ? 'denies' : 'asserts', clear: !(denied && judged > 0 && within > 1) };
   }
   const exclusive = reading.cues.get('exclusive')?.length ? 1 : 0;
-  const odd = (within + judged + exclusive) % 2 === 1;
+  // "It is wrong, they never did" says no twice; "a myth that they never did" says no to a no.
+  const nested = judgements.some((judgement) =>
+    (reading.cues.get('negators') ?? []).some(
+      (negator) =>
+        negator.from >= judgement.to &&
+        reading.tokens[negator.from]?.phrase === reading.tokens[judgement.from]?.phrase,
+    ),
+  );
+  const doubled = judged === 1 && within > 0 && !nested;
+  const odd = (doubled ? 1 : within + judged + exclusive) % 2 === 1;
   const asserts = negation === 'part-of-claim' ? odd : !odd;
   const clear =
     loose === 0 &&

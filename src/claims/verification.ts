@@ -111,6 +111,8 @@ export function createVerifier(factChecks: FactCheck[], lexicon: Lexicon): Verif
     const { about } = factCheck;
     const has = (group: string) => group.split('|').some((id) => reading.concepts.has(id));
     if (about.none?.some(has)) return null;
+    // "Beer never made him lactate" says nothing of men in general.
+    if (about.general && lexicon.specific.some((id) => reading.concepts.has(id))) return null;
     if (about.any && !about.any.some(has)) return null;
     const found: Found[] = [];
     for (const group of about.all) {
@@ -153,11 +155,11 @@ export function createVerifier(factChecks: FactCheck[], lexicon: Lexicon): Verif
 /** Whether every group found in the sentence has a word that isn't another group's only word. */
 function distinct(found: Found[]): boolean {
   const here = found.filter(({ distance }) => distance === 0);
-  const taken = new Set<number>();
+  const taken: Mention[] = [];
   for (const { mentions } of here.toSorted((a, b) => a.mentions.length - b.mentions.length)) {
-    const free = mentions.find((mention) => !taken.has(mention.from));
+    const free = mentions.find(({ from, to }) => !taken.some((one) => from < one.to && one.from < to));
     if (!free) return false;
-    taken.add(free.from);
+    taken.push(free);
   }
   return true;
 }

@@ -139,8 +139,13 @@ function* checkConcepts(
       }
     }
   }
-  for (const id of lexicon.gate.mentions.filter(unknown))
-    yield { file: lexiconFile, field: 'gate.mentions', reason: `"${id}" is not a concept` };
+  for (const [field, ids] of [
+    ['gate.mentions', lexicon.gate.mentions],
+    ['specific', lexicon.specific],
+  ] as const) {
+    for (const id of ids.filter(unknown))
+      yield { file: lexiconFile, field, reason: `"${id}" is not a concept` };
+  }
 }
 
 function* checkDates(files: Map<FactCheck, string>, today: string): Generator<Refusal> {

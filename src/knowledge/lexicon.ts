@@ -36,6 +36,8 @@ export const lexiconSchema = v.strictObject({
       terms,
     }),
   ),
+  /** Concepts so particular that a general fact check doesn't speak of a sentence that names one. */
+  specific: v.array(v.string()),
   /** Expressions in which the topic's words mean something else; nothing inside them counts. */
   masks: terms,
   cues: v.strictObject({
