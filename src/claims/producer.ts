@@ -81,6 +81,9 @@ export function producersIn(reading: Reading): Map<Producer, number> {
   const animals = Object.keys(kinds)
     .filter((id) => kinds[id] === 'animal')
     .flatMap((id) => reading.concepts.get(id) ?? []);
+  const everybody = Object.entries(kinds).flatMap(([id, kind]) =>
+    (reading.concepts.get(id) ?? []).map((mention) => ({ kind, mention })),
+  );
   for (const [id, kind] of Object.entries(kinds)) {
     for (const who of reading.concepts.get(id) ?? []) {
       if (!isSubject(who, reading)) continue;
@@ -89,7 +92,18 @@ export function producersIn(reading: Reading): Map<Producer, number> {
       const word = reading.tokens[who.from]?.word ?? '';
       if (/^(fe)?males?$/.test(word) && animals.some((m) => m.from - who.to >= 0 && m.from - who.to <= 3))
         continue;
-      const nearest = milk.length === 0 ? 1 : Math.max(...milk.map((m) => closeness(who, m, reading)));
+      const near = milk.map((m) => {
+        // "He is there when she nurses": the one who stands nearer does it.
+        const outdone = everybody.some(
+          (other) =>
+            other.kind !== kind &&
+            other.mention.from >= who.to &&
+            other.mention.to <= m.from &&
+            reading.tokens[other.mention.from]?.phrase === reading.tokens[m.from]?.phrase,
+        );
+        return Math.min(outdone ? 1.5 : 4, closeness(who, m, reading));
+      });
+      const nearest = milk.length === 0 ? 1 : Math.max(...near);
       raise(kind, nearest);
     }
   }

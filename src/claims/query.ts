@@ -11,8 +11,8 @@ export type Query = (text: string) => QueryAnswer[];
 const most = 10;
 /** Answers weaker than this share of the best are left out. */
 const weakest = 0.35;
-/** Roles whose words alone make a query one on the topic. */
-const telling = new Set(['milk', 'anchor']);
+/** Up to so many words, one particular name is a question of its own ("digoxin"). */
+const few = 4;
 const question =
   /\?\s*$|^(?:can|could|do|does|did|is|are|was|were|why|how|what|who|which|when|where|will|has|have)\b/i;
 
@@ -22,7 +22,15 @@ const question =
  */
 export function createQuery({ factChecks, lexicon }: Knowledge, matcher: Matcher): Query {
   const byId = new Map(factChecks.map((factCheck) => [factCheck.id, factCheck]));
-  const isTelling = (id: string) => telling.has(lexicon.concepts[id]?.role ?? '');
+
+  /** A word in common is chance; milk and one thing more, or two things the fact check is about, are not. */
+  function isAbout(reading: Reading, { about }: FactCheck): boolean {
+    const named = about.all.map((group) => group.split('|').filter((id) => reading.concepts.has(id)));
+    const groups = named.filter((ids) => ids.length > 0).length;
+    const milk = !reading.masked && ['milk', 'feed'].some((id) => reading.concepts.has(id));
+    const particular = named.flat().some((id) => lexicon.specific.includes(id));
+    return groups >= 2 || (groups === 1 && (milk || (particular && reading.tokens.length <= few)));
+  }
 
   /** Share of what the fact check is about that the query names; a concept few others need counts more. */
   function conceptScore(reading: Reading, { about }: FactCheck): number {
@@ -37,15 +45,10 @@ export function createQuery({ factChecks, lexicon }: Knowledge, matcher: Matcher
 
   return (text) => {
     const reading = matcher.read(text);
-    const concepts = [...reading.concepts.keys()];
-    const hits = matcher.index.keywords(text);
-    const words = reading.tokens.filter(({ word }) => word.length > 2).length || 1;
-    // A query without any of the topic's own words is not on the topic, whatever words it shares by chance.
-    const exact = concepts.some(isTelling);
-    const shares = (hits[0]?.words.length ?? 0) / words;
-    if (!exact && shares < 0.6) return [];
-    if (!exact && !concepts.some((id) => lexicon.concepts[id]?.role === 'who') && shares < 1) return [];
-
+    const hits = matcher.index.keywords(text).filter(({ id }) => {
+      const factCheck = byId.get(id);
+      return factCheck !== undefined && isAbout(reading, factCheck);
+    });
     const best = hits[0]?.score ?? 1;
     const scored = hits.flatMap(({ id, score }) => {
       const factCheck = byId.get(id);

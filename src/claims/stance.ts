@@ -24,7 +24,9 @@ const wholeClause = new Set([
 ]);
 const explanationReach = 4;
 
-const holds = (outer: Mention, inner: Mention) => inner.from >= outer.from && inner.to <= outer.to;
+/** Whether a longer expression ("no known cause") holds a cue as part of what it says. */
+const holds = (outer: Mention, inner: Mention) =>
+  outer.to - outer.from > 1 && inner.from >= outer.from && inner.to <= outer.to;
 
 function clauseOf(reading: Reading, mention: Mention): number {
   return reading.tokens[mention.from]?.clause ?? 0;
@@ -90,7 +92,9 @@ export function stanceOf(
       cues: new Map([
         [
           'negators',
-          (reading.cues.get('negators') ?? []).filter((n) => !judgements.some((j) => holds(j, n))),
+          (reading.cues.get('negators') ?? []).filter(
+            (n) => !judgements.some((j) => n.from >= j.from && n.to <= j.to),
+          ),
         ],
       ]),
     },
