@@ -12,7 +12,7 @@ function Why({ why }: { why: Match['why'] }) {
   if (why.words.length + why.context.length + why.differs.length === 0) return null;
   return (
     <section>
-      <h3>{strings.why}</h3>
+      <h2>{strings.why}</h2>
       <p>
         {strings.whyWords}:{' '}
         {why.words.map((word, index) => [index > 0 ? ', ' : '', <mark key={word}>{word}</mark>])}
@@ -32,7 +32,7 @@ function Why({ why }: { why: Match['why'] }) {
 function SearchRecord({ record }: { record: NonNullable<FactCheck['searchRecord']> }) {
   return (
     <section>
-      <h3>{strings.searchRecord}</h3>
+      <h2>{strings.searchRecord}</h2>
       <p>
         {strings.searched(record.date)}: {record.places.join('; ')}.
       </p>
@@ -51,7 +51,7 @@ function Sources({ references }: Pick<Explained, 'references'>) {
   if (references.length === 0) return null;
   return (
     <section>
-      <h3>{strings.sources}</h3>
+      <h2>{strings.sources}</h2>
       <ol>
         {references.map(({ text, link, says, read }) => (
           <li key={text}>
@@ -91,11 +91,11 @@ export function FactCheckView({ explained, match }: { explained: Explained; matc
       </div>
       <p class="headline">{headline(factCheck, match.stance)}</p>
       <p>{factCheck.answer}</p>
-      <h3>{strings.claim}</h3>
+      <h2>{strings.claim}</h2>
       <p>{factCheck.claim}</p>
       <p>{factCheck.explanation}</p>
       {match.why && <Why why={match.why} />}
-      <h3>{strings.evidence}</h3>
+      <h2>{strings.evidence}</h2>
       <p>{strings.evidenceLine(factCheck)}</p>
       <details>
         <summary>{strings.detail}</summary>

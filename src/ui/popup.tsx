@@ -73,7 +73,7 @@ export function Popup({ services }: { services: PopupServices }) {
 
   return (
     <div class="surface popup">
-      <h1 hidden>Lactofact</h1>
+      <h1 class="unseen">Lactofact</h1>
       {subject ? (
         <Explanation
           subject={subject}
@@ -92,7 +92,7 @@ export function Popup({ services }: { services: PopupServices }) {
             explain={services.explain}
             onChoose={(passage, match) => choose(passage, match, '', '')}
           />
-          <h3>{strings.onThisPage}</h3>
+          <h2>{strings.onThisPage}</h2>
           {lost && <p role="alert">{strings.jumpFailed}</p>}
           <TabClaims
             state={state}

@@ -41,7 +41,7 @@ export function ReportForm({ subject, version, onSave, onCancel }: Props) {
     >
       <fieldset>
         <legend>
-          <h3>{strings.reportWhat}</h3>
+          <h2>{strings.reportWhat}</h2>
         </legend>
         {reasons.map((one) => (
           <label class="choice" key={one}>
