@@ -30,6 +30,7 @@ export function createMatcher(knowledge: Knowledge): Matcher {
   const read = createReader(lexicon);
   const index = createSearchIndex(factChecks);
   const verify = createVerifier(factChecks, lexicon);
+  const particular = new Set(lexicon.specific);
   const byId = new Map(factChecks.map((factCheck) => [factCheck.id, factCheck]));
 
   function findIn(passage: Passage): Match[] {
@@ -51,7 +52,7 @@ export function createMatcher(knowledge: Knowledge): Matcher {
         one.factCheck.about.negation ?? 'flips',
       );
       const similarity = (scores.get(one.factCheck.id) ?? 0) / best;
-      const decision = decide({ reading, passage, verified: one, stance, similarity });
+      const decision = decide({ reading, passage, verified: one, stance, similarity, particular });
       if (decision.show === 'nothing') return [];
       return [
         {

@@ -4,9 +4,6 @@ import type { Reading } from './reading.ts';
 
 export type SpeechAct = 'statement' | 'question' | 'wish' | 'story' | 'label';
 
-const storyVerbs =
-  /^(?:was|were|had|felt|tried|started|began|went|got|saw|remember|knew|thought|asked|told|woke)$/;
-
 /**
  * @param reading the sentence
  * @param kind headings that open like a question are questions even without a question mark
@@ -32,8 +29,8 @@ export function speechActOf(
       ['i', "i'm", "i've", "i'd", "i'll", 'my', 'me'].includes(reading.tokens[from]?.word ?? ''),
     )
   ) {
-    const reported = reading.cues.has('reporting');
-    if (!reported || reading.tokens.some(({ word }) => storyVerbs.test(word))) return 'story';
+    // "I read that …" reports; "I tried it" tells a story.
+    if (!reading.cues.has('reporting')) return 'story';
   }
   return 'statement';
 }

@@ -42,7 +42,7 @@ export function tokenise(text: string): Token[] {
   for (const found of text.matchAll(word)) {
     const between = text.slice(last, found.index);
     const plainWord = plain(found[0]);
-    if (/[;:—–()“”"]|\s-\s|[.!?]\s/.test(between)) {
+    if (/[;:—–()]|\s-\s|[.!?]\s/.test(between)) {
       clause += 1;
       phrase += 1;
     } else if (between.includes(',')) {

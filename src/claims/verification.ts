@@ -87,7 +87,7 @@ export function createVerifier(factChecks: FactCheck[], lexicon: Lexicon): Verif
     for (const { reading: line, distance } of context.lines) {
       const usable = mixed
         ? ids.filter((id) => light || rolesToInherit.has(roleOf(id)))
-        : pointsBack && distance <= 1.5
+        : pointsBack && distance <= 3
           ? ids
           : [];
       for (const concept of usable) {
