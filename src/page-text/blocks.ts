@@ -44,22 +44,24 @@ export function isShown(element: Element): boolean {
 
 export const isInline = (element: Element) => inline.has(element.nodeName.toUpperCase());
 
-/** A block as the walk finds it: its text nodes, not yet read letter by letter. */
+/** A block as the walk finds it, not yet read letter by letter. */
 export type Run = Pick<TextBlock, 'kind' | 'level' | 'depth'> & {
   element: Element;
-  /** `null` stands for a line break. */
-  nodes: (Text | null)[];
+  /** Its text as it stands in the document; may hold more than is read. */
+  raw(): string;
+  /** Its text nodes in order; `null` stands for a line break. */
+  nodes(): (Text | null)[];
 };
 
 /**
- * @param run text nodes of one block, in order
+ * @param run one block
  * @returns the block with white space collapsed and invisible characters dropped; `null` when nothing is left
  */
 export function readRun(run: Run): Block | null {
   const pieces: Piece[] = [];
   let text = '';
   let spaced = true;
-  for (const node of run.nodes) {
+  for (const node of run.nodes()) {
     if (node === null) {
       if (!spaced) text += ' ';
       spaced = true;

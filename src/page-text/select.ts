@@ -14,12 +14,6 @@ const lending = 2;
 
 export type Mentions = (text: string) => boolean;
 
-const rawText = (run: Run) =>
-  run.nodes
-    .map((node) => node?.data ?? ' ')
-    .join('')
-    .replace(invisible, '');
-
 /** Notes one run at a time, so that the caller can pause; only a few of all runs are kept. */
 export class Selector {
   private readonly mentions: Mentions;
@@ -37,7 +31,7 @@ export class Selector {
   }
 
   add(run: Run): void {
-    const text = rawText(run);
+    const text = run.raw().replace(invisible, '');
     if (!/\S/.test(text)) return;
     this.index += 1;
     this.characters += text.length;

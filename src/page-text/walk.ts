@@ -16,6 +16,25 @@ function placeWithin(element: Element, outer: Place): Place {
   return outer;
 }
 
+/** These hold running text and no blocks of their own, so they are taken apart only when they are read. */
+const whole = /^(?:P|H[1-6])$/i;
+
+function wholeRun(element: Element, openShadow: (element: Element) => ShadowRoot | null, place: Place): Run {
+  return {
+    element,
+    ...place,
+    raw: () => element.textContent ?? '',
+    // Scripts can put blocks even here: their texts stay apart.
+    nodes: () => [...walk(element, openShadow, place)].flatMap((run) => [...run.nodes(), null]),
+  };
+}
+
+function rawOf(nodes: (Text | null)[]): string {
+  let text = '';
+  for (const node of nodes) text += node === null ? ' ' : node.data;
+  return text;
+}
+
 /**
  * @param root usually the body
  * @param openShadow gives an element's shadow root where it has one that may be read
@@ -26,13 +45,13 @@ export function* walk(
   openShadow: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot,
   place: Place = plain,
 ): Generator<Run> {
-  let nodes: Run['nodes'] = [];
+  let nodes: (Text | null)[] = [];
   const element = 'host' in root ? root.host : root;
   const finish = (): Run | undefined => {
     if (nodes.length === 0) return undefined;
-    const run = { element, nodes, ...place };
+    const own = nodes;
     nodes = [];
-    return nodes.length === run.nodes.length ? undefined : run;
+    return { element, ...place, raw: () => rawOf(own), nodes: () => own };
   };
   // A stack of next siblings instead of recursion keeps inline elements within their block's run.
   const stack: (ChildNode | null)[] = [root.firstChild];
@@ -50,7 +69,9 @@ export function* walk(
         const run = finish();
         if (run) yield run;
         const shadow = openShadow(child);
-        yield* walk(shadow ?? child, openShadow, placeWithin(child, place));
+        const within = placeWithin(child, place);
+        if (!shadow && whole.test(child.nodeName)) yield wholeRun(child, openShadow, within);
+        else yield* walk(shadow ?? child, openShadow, within);
       }
     }
   }
