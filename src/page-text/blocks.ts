@@ -21,7 +21,15 @@ const inline = new Set(
 );
 /** Soft hyphens and characters without width. */
 export const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const space = /[\s\u00a0]/;
+
+const isInvisible = (code: number) =>
+  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+const isBlank = (code: number) =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f;
 
 /** Elements whose text is not the page's prose, or is somebody's to edit. */
 export function isSkipped(element: Element): boolean {
@@ -68,18 +76,24 @@ export function readRun(run: Run): Block | null {
       continue;
     }
     const { data } = node;
-    let joined = false;
-    for (let at = 0; at < data.length; at += 1) {
-      const letter = data.charAt(at);
-      const blank = space.test(letter);
-      if ((blank && spaced) || letter.search(invisible) === 0) {
-        joined = false;
-        continue;
+    // Runs of plain letters and single spaces are taken over whole; only what lies between is looked at.
+    let from = -1;
+    for (let at = 0; at <= data.length; at += 1) {
+      const code = at < data.length ? data.charCodeAt(at) : -1;
+      const blank = isBlank(code);
+      const plain = code >= 0 && !isInvisible(code) && (!blank || (code === 0x20 && !spaced));
+      if (plain && from < 0) {
+        from = at;
+        pieces.push({ from: text.length, node, offset: at });
+      } else if (!plain && from >= 0) {
+        text += data.slice(from, at);
+        from = -1;
       }
-      if (!joined) pieces.push({ from: text.length, node, offset: at });
-      joined = true;
-      text += blank ? ' ' : letter;
-      spaced = blank;
+      if (blank && code !== 0x20 && !spaced) {
+        pieces.push({ from: text.length, node, offset: at });
+        text += ' ';
+      }
+      if (code >= 0 && !isInvisible(code)) spaced = blank;
     }
   }
   const { element, kind, level, depth } = run;
