@@ -19,7 +19,7 @@ const weights = {
   ownMilk: 0.7,
   ownProducer: 0.6,
   inheritedDistance: -0.28,
-  nobodyNamed: -0.5,
+  nobodyNamed: -1.3,
   anchorInherited: -0.7,
   similarity: 1.6,
   spread: -0.05,

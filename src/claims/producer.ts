@@ -45,12 +45,16 @@ const owned = new Set([
   'right',
 ]);
 
+const possessives = new Set(['her', 'his', 'their', 'my']);
+
 const overlaps = (a: Mention, b: Mention) => a.from < b.to && b.from < a.to;
 
 /** "His mother": a possessive or an object gives no milk, except "his breast". */
 function isSubject(mention: Mention, reading: Reading): boolean {
   const word = reading.tokens[mention.from]?.word;
   if (word === 'him') return false;
+  if (mention.id === 'concept:newborn' && possessives.has(reading.tokens[mention.from - 1]?.word ?? ''))
+    return false;
   if (word !== 'his' && word !== 'her' && word !== 'hers') return true;
   return reading.tokens.slice(mention.to, mention.to + 3).some((token) => owned.has(token.word));
 }
@@ -88,15 +92,15 @@ export function producersIn(reading: Reading): Map<Producer, number> {
     for (const who of reading.concepts.get(id) ?? []) {
       if (!isSubject(who, reading)) continue;
       if ((kind === 'man' || kind === 'woman') && special.some((m) => overlaps(m, who))) continue;
-      // "Male bats", "bats of either sex": the sex belongs to the animal.
+      // "Male bats", "a bat whose males": the sex belongs to the animal.
       const word = reading.tokens[who.from]?.word ?? '';
-      if (/^(fe)?males?$/.test(word) && animals.some((m) => m.from - who.to >= 0 && m.from - who.to <= 3))
-        continue;
+      const ofAnimal =
+        /^(fe)?males?$/.test(word) && animals.some((m) => m.from - who.to <= 3) && kind !== 'animal';
       const near = milk.map((m) => {
         // "He is there when she nurses": the one who stands nearer does it.
         const outdone = everybody.some(
           (other) =>
-            other.kind !== kind &&
+            other.kind !== (ofAnimal ? 'animal' : kind) &&
             other.mention.from >= who.to &&
             other.mention.to <= m.from &&
             reading.tokens[other.mention.from]?.phrase === reading.tokens[m.from]?.phrase,
@@ -104,7 +108,7 @@ export function producersIn(reading: Reading): Map<Producer, number> {
         return Math.min(outdone ? 1.5 : 4, closeness(who, m, reading));
       });
       const nearest = milk.length === 0 ? 1 : Math.max(...near);
-      raise(kind, nearest);
+      raise(ofAnimal ? 'animal' : kind, nearest);
     }
   }
   for (const both of reading.concepts.get('both-sexes') ?? []) {

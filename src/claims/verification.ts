@@ -124,7 +124,7 @@ export function createVerifier(factChecks: FactCheck[], lexicon: Lexicon): Verif
     const telling = found.filter(({ role, distance }) => distance === 0 && role !== 'who');
     if (telling.length === 0 || found.every(({ distance }) => distance > 0)) return null;
     const anchored = about.all.some((group) =>
-      group.split('|').some((id) => !rolesToInherit.has(roleOf(id))),
+      group.split('|').every((id) => !rolesToInherit.has(roleOf(id))),
     );
     if (
       anchored &&
@@ -143,7 +143,11 @@ export function createVerifier(factChecks: FactCheck[], lexicon: Lexicon): Verif
       } else if (context.producersLine) {
         if (!producersFor(context.producers, about.who)) return null;
         producerDistance = context.producersLine.distance;
-      } else producerDistance = -1;
+      } else {
+        // A drug or a place may stand for its men; milk that is nobody's may be anybody's.
+        if (!lexicon.specific.some((id) => reading.concepts.has(id))) return null;
+        producerDistance = -1;
+      }
     }
     const specificity = found
       .filter(({ distance }) => distance === 0)
@@ -156,8 +160,11 @@ export function createVerifier(factChecks: FactCheck[], lexicon: Lexicon): Verif
 function distinct(found: Found[]): boolean {
   const here = found.filter(({ distance }) => distance === 0);
   const taken: Mention[] = [];
-  for (const { mentions } of here.toSorted((a, b) => a.mentions.length - b.mentions.length)) {
-    const free = mentions.find(({ from, to }) => !taken.some((one) => from < one.to && one.from < to));
+  for (const { mentions, role } of here.toSorted((a, b) => a.mentions.length - b.mentions.length)) {
+    // "Enough milk" is one expression that says both how much and of what.
+    const clashes = ({ from, to }: Mention, one: Mention) =>
+      from < one.to && one.from < to && !(role === 'milk' && one.to - one.from > to - from);
+    const free = mentions.find((mention) => !taken.some((one) => clashes(mention, one)));
     if (!free) return false;
     taken.push(free);
   }
