@@ -48,7 +48,8 @@ export function checkKnowledge(
   const factChecks = [...files.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
   refusals.push(
     ...checkNames(files),
-    ...checkSources(files, sources, raw),
+    ...checkBibliography(sources, raw, today),
+    ...checkCitations(files, sources, raw),
     ...checkLinksBetween(files),
     ...(lexicon ? checkConcepts(files, lexicon, raw.lexicon.file) : []),
     ...checkDates(files, today),
@@ -71,24 +72,37 @@ function* checkNames(files: Map<FactCheck, string>): Generator<Refusal> {
   }
 }
 
-function* checkSources(
+function* checkBibliography(sources: Source[], raw: RawKnowledge, today: string): Generator<Refusal> {
+  const { file } = raw.sources;
+  const known = new Set<string>();
+  const works = new Map<string, string>();
+  for (const source of sources) {
+    const { id, URL: address, custom } = source;
+    if (known.has(id)) yield { file, field: id, reason: 'stands there twice' };
+    known.add(id);
+    if (address && isBlocked(address, raw.blockedLinks))
+      yield { file, field: `${id}.URL`, reason: 'is on the list of links not to be used' };
+    for (const field of ['DOI', 'PMID'] as const) {
+      const other = source[field] && works.get(`${field} ${source[field]}`);
+      if (other) yield { file, field: `${id}.${field}`, reason: `is that of ${other}, too` };
+      works.set(`${field} ${source[field]}`, id);
+    }
+    const checked = custom.retraction?.checked;
+    if (checked && checked > today)
+      yield { file, field: `${id}.custom.retraction.checked`, reason: `${checked} lies in the future` };
+  }
+}
+
+const isBlocked = (address: string, blocked: string[]) =>
+  blocked.some((prefix) => address.replace(/^https?:\/\/(www\.)?/, '').startsWith(prefix));
+
+function* checkCitations(
   files: Map<FactCheck, string>,
   sources: Source[],
   raw: RawKnowledge,
 ): Generator<Refusal> {
   const { file: sourcesFile } = raw.sources;
-  const known = new Set<string>();
-  for (const source of sources) {
-    if (known.has(source.id)) yield { file: sourcesFile, field: source.id, reason: 'stands there twice' };
-    known.add(source.id);
-    const address = source.URL?.replace(/^https?:\/\/(www\.)?/, '');
-    if (address && raw.blockedLinks.some((blocked) => address.startsWith(blocked)))
-      yield {
-        file: sourcesFile,
-        field: `${source.id}.URL`,
-        reason: 'is on the list of links not to be used',
-      };
-  }
+  const known = new Set(sources.map(({ id }) => id));
   const used = new Set<string>();
   for (const [factCheck, file] of files) {
     for (const [index, citation] of factCheck.sources.entries()) {
@@ -99,6 +113,12 @@ function* checkSources(
           field: `sources.${index}.source`,
           reason: `"${citation.source}" is not in ${sourcesFile}`,
         };
+    }
+    for (const [field, value] of Object.entries(factCheck)) {
+      for (const [address] of JSON.stringify(value).matchAll(/https?:\/\/[^\s"\\]+/g)) {
+        if (field !== '$schema' && isBlocked(address, raw.blockedLinks))
+          yield { file, field, reason: `${address} is on the list of links not to be used` };
+      }
     }
   }
   for (const id of known) {

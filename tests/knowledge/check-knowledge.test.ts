@@ -3,7 +3,7 @@ import { checkKnowledge, type RawKnowledge } from '../../src/knowledge/check-kno
 
 const factCheck = {
   id: 'men-hum',
-  theme: 'test',
+  theme: 'anatomy',
   claim: 'Men hum.',
   kind: 'fact',
   finding: 'supported',
