@@ -1,14 +1,20 @@
 /** Builds the extension for both browsers. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { createMatcher } from '../claims/matcher.ts';
 import { loadKnowledge, RefusedKnowledge } from './knowledge-files.ts';
+import { checkOwnSentences } from './own-sentences.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** @throws RefusedKnowledge, or an Error with all the bundler said */
 export function buildAll(): void {
   // Before the bundler wraps it: what is wrong with the data is said plainly.
-  loadKnowledge();
+  const knowledge = loadKnowledge();
+  const matcher = createMatcher(knowledge);
+  const misread = knowledge.factChecks.flatMap((factCheck) => checkOwnSentences(matcher, factCheck));
+  if (misread.length > 0)
+    console.log(`${misread.length} of the fact checks’ own sentences are misread: npm run fact-check verify`);
   for (const browser of ['chrome', 'firefox']) {
     const { status, stdout, stderr } = spawnSync('wxt', ['build', '--browser', browser, '--mv3'], {
       cwd: root,

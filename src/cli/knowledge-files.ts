@@ -31,7 +31,7 @@ function parse(folder: string, file: string): unknown {
 }
 
 /** @returns the files' contents, unchecked; @throws RefusedKnowledge where a file is no JSON */
-function readKnowledgeFiles(folder = dataFolder): RawKnowledge {
+export function readKnowledgeFiles(folder = dataFolder): RawKnowledge {
   const names = readdirSync(join(folder, 'fact-checks')).filter((name) => name.endsWith('.json'));
   return {
     factChecks: names.map((name) => ({

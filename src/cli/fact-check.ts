@@ -1,0 +1,84 @@
+/**
+ * `npm run fact-check new ID`: a skeleton for a new fact check.
+ * `npm run fact-check verify [ID …]`: every check on the data, as a table of the fact checks (all, or those
+ * named) and a list of what is wrong; ends with 1 when something is.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { log, progress } from '@clack/prompts';
+import { createMatcher } from '../claims/matcher.ts';
+import { checkKnowledge, type Refusal } from '../knowledge/check-knowledge.ts';
+import type { FactCheck } from '../knowledge/fact-check.ts';
+import { skeleton } from './fact-check-skeleton.ts';
+import { RefusedKnowledge, readKnowledgeFiles } from './knowledge-files.ts';
+import { checkOwnSentences } from './own-sentences.ts';
+
+const root = join(import.meta.dirname, '../..');
+const today = () => new Date().toISOString().slice(0, 10);
+const [command, ...ids] = process.argv.slice(2);
+
+function make(id: string | undefined): void {
+  if (!id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error('An id is lower-case words joined by hyphens: npm run fact-check new men-hum-at-night');
+  const file = `data/fact-checks/${id}.json`;
+  if (existsSync(join(root, file))) throw new Error(`${file} exists already.`);
+  writeFileSync(join(root, file), `${JSON.stringify(skeleton(id, today()), null, 2)}\n`);
+  console.log(`Made ${file}. Fill it in (data/README.md says how), then: npm run fact-check verify ${id}`);
+}
+
+function row(factCheck: FactCheck, wrong: Refusal[]) {
+  const ok = (field: string, all: number) =>
+    `${all - wrong.filter((one) => one.field.startsWith(`${field}.`)).length}/${all}`;
+  return {
+    'fact check': factCheck.id,
+    finding: factCheck.finding,
+    certainty: factCheck.certainty,
+    sources: factCheck.sources.length,
+    mustMatch: ok('mustMatch', factCheck.mustMatch.length),
+    mustNotMatch: ok('mustNotMatch', factCheck.mustNotMatch.length),
+    'last checked': factCheck.lastChecked,
+    problems: wrong.length,
+  };
+}
+
+/** @returns whether all is well */
+function verify(): boolean {
+  const raw = readKnowledgeFiles();
+  const { knowledge, refusals } = checkKnowledge(raw, today());
+  const mine = ({ file }: Refusal) =>
+    ids.length === 0 ||
+    ids.some((id) => file === `data/fact-checks/${id}.json`) ||
+    !file.includes('fact-checks/');
+  const wrong = refusals.filter(mine);
+  const chosen = knowledge.factChecks.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  // Sentences can be tried only on data that is whole.
+  const matcher = refusals.length === 0 ? createMatcher(knowledge) : null;
+  const bar = progress({ max: Math.max(1, chosen.length) });
+  bar.start('Trying sentences');
+  const rows = chosen.map((factCheck) => {
+    const own = matcher ? checkOwnSentences(matcher, factCheck) : [];
+    wrong.push(...own);
+    bar.advance(1, factCheck.id);
+    return row(
+      factCheck,
+      wrong.filter(({ file }) => file.endsWith(`/${factCheck.id}.json`)),
+    );
+  });
+  bar.stop(`${chosen.length} of ${raw.factChecks.length} fact checks verified`);
+  console.table(rows);
+  for (const { file, field, reason } of wrong) log.error(`${file}: ${field}: ${reason}`);
+  if (!matcher) log.warn('Their sentences were not tried: first the data must be whole.');
+  for (const id of ids)
+    if (!raw.factChecks.some(({ file }) => file === `data/fact-checks/${id}.json`))
+      throw new Error(`There is no data/fact-checks/${id}.json`);
+  return wrong.length === 0;
+}
+
+try {
+  if (command === 'new') make(ids[0]);
+  else if (command === 'verify') process.exitCode = verify() ? 0 : 1;
+  else throw new Error('Usage: npm run fact-check new ID | npm run fact-check verify [ID …]');
+} catch (error) {
+  console.error(error instanceof RefusedKnowledge || error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
