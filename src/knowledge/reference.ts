@@ -16,7 +16,7 @@ const nameText = (name: Name) =>
 function authors(names: Name[] | undefined): string {
   if (!names || names.length === 0) return '';
   const listed = names.slice(0, 6).map(nameText).join(', ');
-  return names.length > 6 ? `${listed}, et al` : listed;
+  return names.length > 6 ? `${listed}, et al` : listed.replace(/\.$/, '');
 }
 
 /** @returns for example "Kulski JK, Hartmann PE. Composition of … J Clin Endocrinol Metab 1981;52(3):581." */

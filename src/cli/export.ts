@@ -1,0 +1,43 @@
+/**
+ * `npm run export [-- --base-url ADDRESS]`: the knowledge base as schema.org ClaimReview (JSON-LD), as one HTML
+ * page and as Markdown, in .output/knowledge-base. The base address is where the HTML page will stand; without
+ * it the reviews point to the file beside them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { claimReviews } from '../knowledge/claim-review.ts';
+import { markdownEdition } from '../knowledge/markdown.ts';
+import { themeLabel } from '../ui/labels.ts';
+import { loadKnowledge, RefusedKnowledge } from './knowledge-files.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, '.output/knowledge-base');
+const { values } = parseArgs({
+  options: { 'base-url': { type: 'string', default: 'knowledge-base.html' } },
+});
+
+async function main(): Promise<void> {
+  const knowledge = loadKnowledge();
+  // Node runs TypeScript but no JSX: the page goes through the bundler.
+  const { module } = await runnerImport<typeof import('../ui/knowledge/edition-html.tsx')>(
+    join(root, 'src/ui/knowledge/edition-html.tsx'),
+    { configFile: false, logLevel: 'error' },
+  );
+  const files = {
+    'claim-reviews.jsonld': `${JSON.stringify(claimReviews(knowledge, values['base-url']), null, 2)}\n`,
+    'knowledge-base.html': module.editionHtml(knowledge),
+    'knowledge-base.md': markdownEdition(knowledge, (theme) => themeLabel[theme]),
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, name), text);
+    console.log(`.output/knowledge-base/${name} (${knowledge.factChecks.length} fact checks)`);
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof RefusedKnowledge ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,62 @@
+/** The knowledge base as a Markdown document to be read, printed or diffed. */
+import type { Knowledge } from './check-knowledge.ts';
+import { createExplain, type Explained } from './explain.ts';
+import { themes } from './fact-check.ts';
+import { headline } from './wording.ts';
+
+/** Text stands for itself: what Markdown would take for markup is escaped. */
+const plain = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+const words = (value: string) => value.replaceAll('-', ' ');
+
+function searchRecord({ factCheck: { searchRecord } }: Explained): string[] {
+  if (!searchRecord) return [];
+  const { date, places, terms, result, wouldChange } = searchRecord;
+  return [
+    `**Search record.** ${date}, in: ${plain(places.join('; '))}. Terms: ${plain(terms.join('; '))}. ${plain(result)} What would change the finding: ${plain(wouldChange)}`,
+  ];
+}
+
+function factCheckText(explained: Explained): string {
+  const { factCheck, references, substance } = explained;
+  const { finding, certainty, evidenceLevel, studied, variants, history } = factCheck;
+  const sources = references.map(
+    ({ text, link, says, read }, index) =>
+      `${index + 1}. ${plain(text)}${link ? ` <${link}>` : ''} – ${plain(says)} (${words(read)})`,
+  );
+  return [
+    `### ${plain(factCheck.claim)}`,
+    `<a id="${factCheck.id}"></a>`,
+    `**${words(finding)}**, certainty ${certainty}. ${plain(headline(factCheck))} ${plain(factCheck.answer)}`,
+    plain(factCheck.explanation),
+    ...(substance
+      ? [`Whether it is true is checked here: [${plain(substance.claim)}](#${substance.id})`]
+      : []),
+    ...(factCheck.advice ? [`**${plain(factCheck.advice)}**`] : []),
+    plain(factCheck.detail),
+    `Best evidence: ${words(evidenceLevel)}. Studied: ${words(studied.join(', '))}.`,
+    ...searchRecord(explained),
+    ...(variants.length > 0
+      ? [variants.map(({ says, finding: own }) => `- ${plain(says)} – ${words(own)}`).join('\n')]
+      : []),
+    ...(sources.length > 0 ? [sources.join('\n')] : []),
+    `Last checked ${factCheck.lastChecked}. ${history.map(({ date, change }) => `${date}: ${plain(change)}`).join(' ')}`,
+  ].join('\n\n');
+}
+
+/**
+ * @param knowledge the checked knowledge base
+ * @param titleOf the heading of a theme
+ * @returns all fact checks by theme
+ */
+export function markdownEdition(
+  knowledge: Knowledge,
+  titleOf: (theme: (typeof themes)[number]) => string,
+): string {
+  const explain = createExplain(knowledge);
+  const chapters = themes.flatMap((theme) => {
+    const own = knowledge.factChecks.filter((factCheck) => factCheck.theme === theme);
+    if (own.length === 0) return [];
+    return [`## ${titleOf(theme)}`, ...own.map(({ id }) => factCheckText(explain(id) as Explained))];
+  });
+  return `${['# What is known about male lactation', `${knowledge.factChecks.length} fact checks. Not medical advice.`, ...chapters].join('\n\n')}\n`;
+}
