@@ -38,6 +38,9 @@ export default defineUnlistedScript(() => {
         // The background answers `true` when it has stored the report.
         if ((await send('saveReport', input)) !== true) throw new Error('The report was not stored.');
       },
+      async openFactCheck(input) {
+        await send('openFactCheck', input);
+      },
       version: version(),
       context: (id) => {
         const passage = find(id);

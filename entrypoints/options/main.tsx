@@ -10,6 +10,9 @@ render(
     services={{
       reports: () => ask('reports'),
       deleteReport: (id) => ask('deleteReport', { id }),
+      summaries: () => ask('summaries'),
+      search: (text) => ask('search', { text }),
+      explain: (factCheck) => ask('explain', { factCheck }),
       version: browser.runtime.getManifest().version,
     }}
   />,

@@ -26,6 +26,7 @@ render(
         await ask('saveReport', { report });
       },
       goTo: async (frameId, passage) => askTab((await tab).id, frameId, 'goTo', { passage }),
+      openFactCheck: (factCheck) => ask('openFactCheck', { factCheck }),
       openOptions: () => browser.runtime.openOptionsPage(),
       version: browser.runtime.getManifest().version,
     }}

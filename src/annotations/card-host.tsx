@@ -79,6 +79,7 @@ export function openCard(
       explain={(factCheck) => services.explain({ factCheck })}
       onSave={(report) => services.saveReport({ report })}
       onClose={close}
+      onOpen={(factCheck) => void services.openFactCheck({ factCheck })}
       onResize={place}
     />,
     root,

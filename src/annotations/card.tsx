@@ -5,8 +5,8 @@ import type { ReportSubject } from '../reports/draft.ts';
 import type { Report } from '../reports/report.ts';
 import { FactCheckView } from '../ui/fact-check-view.tsx';
 import { ReportForm } from '../ui/report-form.tsx';
-import { strings, verdictLabel } from '../ui/strings.ts';
-import { VerdictBadge } from '../ui/verdict-badge.tsx';
+import { strings } from '../ui/strings.ts';
+import { VerdictBadge, verdictWords } from '../ui/verdict-badge.tsx';
 
 type Props = {
   matches: Match[];
@@ -15,6 +15,7 @@ type Props = {
   explain(factCheck: string): Promise<Explained | null>;
   onSave(report: Report): Promise<void>;
   onClose(): void;
+  onOpen(factCheck: string): void;
   /** The card's size changed: it wants a new place. */
   onResize(): void;
 };
@@ -22,14 +23,14 @@ type Props = {
 function Unlisted() {
   return (
     <div>
-      <VerdictBadge verdict={null} />
+      <VerdictBadge verdict={null} kind="fact" stance="asserts" />
       <p class="headline">{strings.unlistedHint}</p>
     </div>
   );
 }
 
 /** The small window that explains an annotation; several matches of one sentence are tabs. */
-export function Card({ matches, subject, version, explain, onSave, onClose, onResize }: Props) {
+export function Card({ matches, subject, version, explain, onSave, onClose, onOpen, onResize }: Props) {
   const [index, setIndex] = useState(0);
   const [reporting, setReporting] = useState(false);
   const [explained, setExplained] = useState<Explained | null>(null);
@@ -69,14 +70,14 @@ export function Card({ matches, subject, version, explain, onSave, onClose, onRe
                 setReporting(false);
               }}
             >
-              {at + 1}. {one.verdict ? verdictLabel[one.verdict] : strings.notInKnowledgeBase}
+              {at + 1}. {verdictWords(one)}
             </button>
           ))}
         </div>
       )}
       {match.factCheck === null && <Unlisted />}
       {match.factCheck !== null && !explained && <p role="status">{strings.loading}</p>}
-      {explained && <FactCheckView explained={explained} match={match} />}
+      {explained && <FactCheckView explained={explained} match={match} onOpen={onOpen} />}
       <div class="actions">
         {reporting ? (
           <ReportForm

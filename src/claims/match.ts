@@ -1,5 +1,5 @@
 /** What the matcher finds: the values that travel from the background to page, popup and command line. */
-import type { Finding } from '../knowledge/fact-check.ts';
+import type { FactCheck, Finding } from '../knowledge/fact-check.ts';
 
 export type Stance = 'asserts' | 'denies';
 export type Verdict = Finding;
@@ -21,6 +21,8 @@ export type Match = {
   passage: string;
   /** `null`: a claim on the topic that no fact check covers. */
   factCheck: string | null;
+  /** Of the fact check; `fact` where there is none. */
+  kind: FactCheck['kind'];
   stance: Stance;
   /** `null` exactly where `factCheck` is. */
   verdict: Verdict | null;

@@ -58,6 +58,7 @@ export function createMatcher(knowledge: Knowledge): Matcher {
         {
           passage: passage.id,
           factCheck: one.factCheck.id,
+          kind: one.factCheck.kind,
           stance: stance.stance,
           verdict: verdictOf(one.factCheck.finding, stance.stance),
           confidence: Math.round(decision.confidence * 1000) / 1000,
@@ -77,6 +78,7 @@ const own = (one: Verified, ...roles: Found['role'][]) =>
 const unlisted = (passage: Passage): Match => ({
   passage: passage.id,
   factCheck: null,
+  kind: 'fact',
   stance: 'asserts',
   verdict: null,
   confidence: 0.5,

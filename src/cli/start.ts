@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MatchedPassage } from '../messages/calls.ts';
-import { verdictLabel } from '../ui/strings.ts';
+import { verdictLabel } from '../ui/labels.ts';
 import type { BrowserName } from './browsers.ts';
 import { buildAll } from './build.ts';
 import { type Launched, launch } from './launch.ts';

@@ -5,6 +5,7 @@
 import type { Match } from '../claims/match.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Explained } from '../knowledge/explain.ts';
+import type { Summary } from '../knowledge/summary.ts';
 import type { Report } from '../reports/report.ts';
 
 /** A passage with its matches, as tab lists and typed checks show it; most serious match first. */
@@ -33,6 +34,8 @@ export type PageCalls = {
   explain(input: { factCheck: string }): Explained | null;
   /** Stores the report and mutes its match; `true` once it is stored. */
   saveReport(input: { report: Report }): true;
+  /** Opens the fact check's page in the knowledge base, in a tab of its own. */
+  openFactCheck(input: { factCheck: string }): void;
 };
 
 /** One frame's part of a tab's state. */
@@ -64,6 +67,11 @@ export type UiCalls = {
   check(input: { text: string }): CheckResult;
   explain(input: { factCheck: string }): Explained | null;
   saveReport(input: { report: Report }): true;
+  openFactCheck(input: { factCheck: string }): void;
+  /** A summary of every fact check. */
+  summaries(): Summary[];
+  /** Ids of the fact checks that hold typed words, best first. */
+  search(input: { text: string }): string[];
   reports(): Report[];
   deleteReport(input: { id: string }): void;
 };

@@ -6,7 +6,9 @@ import type { Match } from '../claims/match.ts';
 import { createMatcher, type Matcher } from '../claims/matcher.ts';
 import type { Passage } from '../claims/passage.ts';
 import { createQuery, isStatement, type Query } from '../claims/query.ts';
+import type { Knowledge } from '../knowledge/check-knowledge.ts';
 import { createExplain, type Explained } from '../knowledge/explain.ts';
+import { summarise } from '../knowledge/summary.ts';
 import { mutedBy } from '../reports/mute.ts';
 import type { Report } from '../reports/report.ts';
 import { deleteReport, readReports, saveReport } from '../reports/store.ts';
@@ -24,7 +26,12 @@ export type Doers = {
   passagesOfText(text: string): Passage[];
 };
 
-type Tools = { matcher: Matcher; query: Query; explain: (id: string) => Explained | null };
+type Tools = {
+  knowledge: Knowledge;
+  matcher: Matcher;
+  query: Query;
+  explain: (id: string) => Explained | null;
+};
 
 let built: Tools | undefined;
 /** Built on the first use: a background woken for the badge alone doesn't pay for the matcher. */
@@ -32,7 +39,12 @@ function tools(): Tools {
   if (!built) {
     const knowledge = loadKnowledge();
     const matcher = createMatcher(knowledge);
-    built = { matcher, query: createQuery(knowledge, matcher), explain: createExplain(knowledge) };
+    built = {
+      knowledge,
+      matcher,
+      query: createQuery(knowledge, matcher),
+      explain: createExplain(knowledge),
+    };
   }
   return built;
 }
@@ -95,6 +107,15 @@ export function createService(doers: Doers): Service {
       await rereadAll();
       return true;
     },
+    async openFactCheck({ factCheck }: { factCheck: string }) {
+      const url = browser.runtime.getURL(`options.html#knowledge/${encodeURIComponent(factCheck)}`);
+      await browser.tabs.create({ url });
+    },
+    summaries: async () => summarise(tools().knowledge.factChecks),
+    search: async ({ text }: { text: string }) =>
+      tools()
+        .matcher.index.keywords(text)
+        .map(({ id }) => id),
     tabState: ({ tabId }: { tabId: number }) => tabState(tabId),
     check: ({ text }: { text: string }) => check(text, doers.passagesOfText(text)),
     reports: () => readReports(),

@@ -19,6 +19,7 @@ const passage = v.strictObject({
 const match = v.strictObject({
   passage: id,
   factCheck: v.nullable(id),
+  kind: v.picklist(['fact', 'attribution']),
   stance: v.picklist(['asserts', 'denies']),
   verdict: v.nullable(v.picklist(['supported', 'partly-supported', 'misleading', 'unsupported', 'refuted'])),
   confidence: v.number(),
@@ -55,6 +56,9 @@ const shapes = {
   }),
   explain: factCheck,
   saveReport: report,
+  openFactCheck: factCheck,
+  summaries: nothing,
+  search: v.strictObject({ text: line }),
   tabState: v.strictObject({ tabId: v.number() }),
   check: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200_000)) }),
   reports: nothing,
@@ -64,8 +68,25 @@ const shapes = {
 export type ReceivedCall = keyof typeof shapes;
 
 /** What a page may ask; everything else is for the extension's own pages. */
-const pageCalls: ReceivedCall[] = ['onTopic', 'findClaims', 'showMatches', 'explain', 'saveReport'];
-const ownCalls: ReceivedCall[] = ['tabState', 'check', 'explain', 'saveReport', 'reports', 'deleteReport'];
+const pageCalls: ReceivedCall[] = [
+  'onTopic',
+  'findClaims',
+  'showMatches',
+  'explain',
+  'saveReport',
+  'openFactCheck',
+];
+const ownCalls: ReceivedCall[] = [
+  'tabState',
+  'check',
+  'explain',
+  'saveReport',
+  'openFactCheck',
+  'summaries',
+  'search',
+  'reports',
+  'deleteReport',
+];
 
 export type From = 'page' | 'own';
 

@@ -31,6 +31,7 @@ const typed = (text: string): MatchedPassage => ({
 const keywordMatch = ({ factCheck }: Explained): Match => ({
   passage: 'typed',
   factCheck: factCheck.id,
+  kind: factCheck.kind,
   stance: 'asserts',
   verdict: verdictOf(factCheck.finding, 'asserts'),
   confidence: 1,
@@ -96,7 +97,7 @@ function Answers({ answer, onChoose }: { answer: Answer; onChoose: Props['onChoo
               style={`--tone: var(--${one.factCheck.finding})`}
               onClick={() => onChoose(typed(''), keywordMatch(one))}
             >
-              <VerdictBadge verdict={one.factCheck.finding} />
+              <VerdictBadge verdict={one.factCheck.finding} kind={one.factCheck.kind} stance="asserts" />
               <span class="sentence">
                 <strong>{one.factCheck.claim}</strong> {one.factCheck.answer}
               </span>

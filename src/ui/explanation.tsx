@@ -15,10 +15,11 @@ type Props = {
   explain(factCheck: string): Promise<Explained | null>;
   onSave(report: Report): Promise<void>;
   onBack(): void;
+  onOpen(factCheck: string): void;
 };
 
 /** One match explained within the popup. */
-export function Explanation({ subject, version, explain, onSave, onBack }: Props) {
+export function Explanation({ subject, version, explain, onSave, onBack, onOpen }: Props) {
   const [explained, setExplained] = useState<Explained | null>(null);
   const [reporting, setReporting] = useState(subject.match === null);
   const back = useRef<HTMLButtonElement>(null);
@@ -35,10 +36,12 @@ export function Explanation({ subject, version, explain, onSave, onBack }: Props
       </button>
       {subject.text && <blockquote>{subject.text}</blockquote>}
       <div style="margin-top: 10px">
-        {explained && subject.match && <FactCheckView explained={explained} match={subject.match} />}
+        {explained && subject.match && (
+          <FactCheckView explained={explained} match={subject.match} onOpen={onOpen} />
+        )}
         {subject.match && id === null && (
           <>
-            <VerdictBadge verdict={null} />
+            <VerdictBadge verdict={null} kind="fact" stance="asserts" />
             <p class="headline">{strings.unlistedHint}</p>
           </>
         )}

@@ -1,10 +1,7 @@
 import type { Match } from '../claims/match.ts';
-import { verdictOf } from '../claims/verdict.ts';
 import type { Explained } from '../knowledge/explain.ts';
-import type { FactCheck } from '../knowledge/fact-check.ts';
-import { headline } from '../knowledge/wording.ts';
-import { certaintyLabel, readLabel, strings } from './strings.ts';
-import { VerdictBadge } from './verdict-badge.tsx';
+import { type LinkTo, SearchRecord, Sources, VerdictLine } from './fact-check-parts.tsx';
+import { strings } from './strings.ts';
 
 type Shown = Pick<Match, 'stance'> & { why?: Match['why'] };
 
@@ -29,67 +26,25 @@ function Why({ why }: { why: Match['why'] }) {
   );
 }
 
-function SearchRecord({ record }: { record: NonNullable<FactCheck['searchRecord']> }) {
-  return (
-    <section>
-      <h2>{strings.searchRecord}</h2>
-      <p>
-        {strings.searched(record.date)}: {record.places.join('; ')}.
-      </p>
-      <p>
-        {strings.terms}: {record.terms.join('; ')}.
-      </p>
-      <p>{record.result}</p>
-      <p>
-        {strings.wouldChange}: {record.wouldChange}
-      </p>
-    </section>
-  );
-}
-
-function Sources({ references }: Pick<Explained, 'references'>) {
-  if (references.length === 0) return null;
-  return (
-    <section>
-      <h2>{strings.sources}</h2>
-      <ol>
-        {references.map(({ text, link, says, read }) => (
-          <li key={text}>
-            {link ? (
-              <a href={link} target="_blank" rel="noreferrer noopener">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-            <p class="quiet">
-              {says} ({readLabel[read]})
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
 /**
- * A fact check in three layers: verdict in words that follow certainty; explanation and why this sentence;
- * evidence, sources and search record.
+ * The fact check behind a match in three layers: verdict in words that follow certainty; explanation and why
+ * this sentence; evidence, sources and search record.
  */
-export function FactCheckView({ explained, match }: { explained: Explained; match: Shown }) {
+export function FactCheckView({
+  explained,
+  match,
+  onOpen,
+}: {
+  explained: Explained;
+  match: Shown;
+  /** Opens a fact check's page in the knowledge base. */
+  onOpen(factCheck: string): void;
+}) {
   const { factCheck, references } = explained;
+  const linkTo: LinkTo = (id) => ({ onClick: () => onOpen(id) });
   return (
     <div>
-      <div class="row">
-        <VerdictBadge verdict={verdictOf(factCheck.finding, match.stance)} />
-        {factCheck.finding === 'unsupported' ? (
-          <span class="quiet">{strings.unsupportedHint}</span>
-        ) : (
-          <span class="quiet">{certaintyLabel[factCheck.certainty]}</span>
-        )}
-        {factCheck.kind === 'attribution' && <span class="quiet">{strings.attributionLabel}</span>}
-      </div>
-      <p class="headline">{headline(factCheck, match.stance)}</p>
+      <VerdictLine explained={explained} stance={match.stance} linkTo={linkTo} />
       <p>{factCheck.answer}</p>
       <h2>{strings.claim}</h2>
       <p>{factCheck.claim}</p>
@@ -104,6 +59,11 @@ export function FactCheckView({ explained, match }: { explained: Explained; matc
       {factCheck.searchRecord && <SearchRecord record={factCheck.searchRecord} />}
       <Sources references={references} />
       {factCheck.advice && <p class="headline">{factCheck.advice}</p>}
+      <p>
+        <button type="button" class="link" onClick={() => onOpen(factCheck.id)}>
+          {strings.openInKnowledge}
+        </button>
+      </p>
       <p class="quiet" style="margin-top: 12px">
         {strings.lastChecked(factCheck.lastChecked)}. {strings.notAdvice}
       </p>

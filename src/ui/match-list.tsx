@@ -19,7 +19,7 @@ export function MatchList({ matched, onChoose }: Props) {
               style={`--tone: var(--${match.verdict ?? 'unlisted'})`}
               onClick={() => onChoose(passage, match)}
             >
-              <VerdictBadge verdict={match.verdict} />
+              <VerdictBadge {...match} />
               <span class="sentence">{passage.text}</span>
             </button>
           </li>

@@ -1,69 +1,109 @@
-/** The options page, first version: the reader's reports, and what this is. */
-import { useEffect, useState } from 'preact/hooks';
-import type { Report } from '../reports/report.ts';
-import { reasonLabel, strings } from './strings.ts';
+/** The options page: the knowledge base, the reader's reports, and what this is. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Explained } from '../knowledge/explain.ts';
+import type { Summary } from '../knowledge/summary.ts';
+import type { LinkTo } from './fact-check-parts.tsx';
+import { FactCheckPage } from './knowledge/fact-check-page.tsx';
+import { KnowledgeList } from './knowledge/knowledge-list.tsx';
+import { type ReportServices, ReportsPage } from './reports-page.tsx';
+import { hashOf, parseRoute, type Route } from './route.ts';
+import { strings } from './strings.ts';
 
-export type OptionsServices = {
-  reports(): Promise<Report[]>;
-  deleteReport(id: string): Promise<void>;
+export type OptionsServices = ReportServices & {
+  summaries(): Promise<Summary[]>;
+  search(text: string): Promise<string[]>;
+  explain(factCheck: string): Promise<Explained | null>;
   version: string;
 };
 
-function download(reports: Report[]): void {
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(reports, null, 2)], { type: 'application/json' }),
-  );
-  const link = Object.assign(document.createElement('a'), {
-    href: address,
-    download: 'lactofact-reports.json',
-  });
-  link.click();
-  // The download has begun once the click was handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+const noFilter = { finding: '', evidenceLevel: '', theme: '' } as const;
+const linkTo: LinkTo = (id) => ({ href: hashOf({ page: 'fact-check', id }) });
+
+function useRoute(): [Route, (route: Route) => void] {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const read = () => setRoute(parseRoute(location.hash));
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+  // A letter more in the search box is no step that "back" should undo.
+  const replace = (next: Route) => {
+    history.replaceState(null, '', hashOf(next));
+    setRoute(next);
+  };
+  return [route, replace];
 }
 
-export function Options({ services }: { services: OptionsServices }) {
-  const [reports, setReports] = useState<Report[] | null>(null);
+function OneFactCheck({ id, services }: { id: string; services: OptionsServices }) {
+  const [explained, setExplained] = useState<Explained | null | undefined>();
+  const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    void services.reports().then(setReports);
-  }, [services]);
+    let current = true;
+    void services.explain(id).then((answer) => current && setExplained(answer));
+    return () => {
+      current = false;
+    };
+  }, [id, services]);
+  useEffect(() => {
+    if (!explained) return;
+    document.title = `${explained.factCheck.claim} – Lactofact`;
+    window.scrollTo(0, 0);
+    // A new page within the page: screen readers and keyboards start at its heading.
+    host.current?.querySelector('h1')?.focus();
+  }, [explained]);
+  return (
+    <div ref={host}>
+      <a href={hashOf({ page: 'knowledge', filter: noFilter, search: '' })}>← {strings.toKnowledge}</a>
+      {explained === null && <p>{strings.unknownFactCheck}</p>}
+      {explained && <FactCheckPage explained={explained} linkTo={linkTo} version={services.version} />}
+    </div>
+  );
+}
 
+function About({ version }: { version: string }) {
+  return (
+    <section>
+      <h1>{strings.about}</h1>
+      <p>{strings.aboutText}</p>
+      <p class="quiet">{version} · MIT</p>
+    </section>
+  );
+}
+
+const pages: [name: string, route: Route][] = [
+  [strings.knowledgeTitle, { page: 'knowledge', filter: noFilter, search: '' }],
+  [strings.reportsTitle, { page: 'reports' }],
+  [strings.about, { page: 'about' }],
+];
+
+export function Options({ services }: { services: OptionsServices }) {
+  const [route, replace] = useRoute();
+  const [summaries, setSummaries] = useState<Summary[] | null>(null);
+  useEffect(() => {
+    if (route.page === 'knowledge' && !summaries) void services.summaries().then(setSummaries);
+  }, [route.page, summaries, services]);
+  const at = route.page === 'fact-check' ? 'knowledge' : route.page;
   return (
     <div class="surface page">
-      <h1>Lactofact</h1>
-      <section aria-labelledby="reports">
-        <h2 id="reports">{strings.reportsTitle}</h2>
-        {reports?.length === 0 && <p>{strings.noReports}</p>}
-        {reports && reports.length > 0 && (
-          <button type="button" onClick={() => download(reports)}>
-            {strings.exportReports}
-          </button>
-        )}
-        {reports?.map((report) => (
-          <article class="entry" key={report.id}>
-            <h3>{reasonLabel[report.reason]}</h3>
-            <blockquote>{report.text}</blockquote>
-            <details>
-              <summary>{strings.reportStored}</summary>
-              <pre>{JSON.stringify(report, null, 1)}</pre>
-            </details>
-            <button
-              type="button"
-              onClick={async () => {
-                await services.deleteReport(report.id);
-                setReports(await services.reports());
-              }}
-            >
-              {strings.deleteReport}
-            </button>
-          </article>
+      <nav class="row" aria-label="Lactofact">
+        {pages.map(([name, to]) => (
+          <a key={name} href={hashOf(to)} aria-current={to.page === at ? 'page' : undefined}>
+            {name}
+          </a>
         ))}
-      </section>
-      <section aria-labelledby="about" class="actions">
-        <h2 id="about">{strings.about}</h2>
-        <p>{strings.aboutText}</p>
-        <p class="quiet">{services.version} · MIT</p>
-      </section>
+      </nav>
+      {route.page === 'knowledge' && summaries && (
+        <KnowledgeList
+          summaries={summaries}
+          filter={route.filter}
+          search={route.search}
+          find={services.search}
+          onChange={(filter, search) => replace({ page: 'knowledge', filter, search })}
+        />
+      )}
+      {route.page === 'fact-check' && <OneFactCheck id={route.id} services={services} />}
+      {route.page === 'reports' && <ReportsPage services={services} />}
+      {route.page === 'about' && <About version={services.version} />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export type PopupServices = {
   saveReport(report: Report): Promise<void>;
   goTo(frameId: number, passage: string): Promise<void>;
   openOptions(): Promise<void>;
+  openFactCheck(factCheck: string): Promise<void>;
   version: string;
 };
 
@@ -80,6 +81,7 @@ export function Popup({ services }: { services: PopupServices }) {
           version={services.version}
           explain={services.explain}
           onSave={services.saveReport}
+          onOpen={(factCheck) => void services.openFactCheck(factCheck)}
           onBack={() => {
             setSubject(null);
             void services.tabState().then(setState);

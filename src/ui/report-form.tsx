@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { draftReport, type ReportSubject, redactAddress } from '../reports/draft.ts';
 import { type Report, type ReportReason, reportReasons } from '../reports/report.ts';
-import { reasonLabel, strings } from './strings.ts';
+import { reasonLabel } from './labels.ts';
+import { strings } from './strings.ts';
 
 type Props = {
   subject: ReportSubject;

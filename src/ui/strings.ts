@@ -1,59 +1,6 @@
-/** Every word the surfaces show that isn't part of the knowledge base. */
-import type { Verdict } from '../claims/match.ts';
-import type { Certainty, Citation, FactCheck } from '../knowledge/fact-check.ts';
-import type { ReportReason } from '../reports/report.ts';
-
-/** A symbol beside every label: colour is never the only signal. */
-export const verdictSymbol = {
-  supported: '✓',
-  'partly-supported': '◐',
-  misleading: '≈',
-  unsupported: '∅',
-  refuted: '✕',
-} as const satisfies Record<Verdict, string>;
-
-export const verdictLabel = {
-  supported: 'Supported',
-  'partly-supported': 'Partly supported',
-  misleading: 'Misleading',
-  unsupported: 'Unsupported',
-  refuted: 'Refuted',
-} as const satisfies Record<Verdict, string>;
-
-export const certaintyLabel = {
-  high: 'High certainty',
-  moderate: 'Moderate certainty',
-  low: 'Low certainty',
-} as const satisfies Record<Certainty, string>;
-
-export const readLabel = {
-  'full-text': 'read in full',
-  abstract: 'abstract read',
-  excerpt: 'excerpt read',
-  'second-hand': 'known second-hand',
-} as const satisfies Record<Citation['read'], string>;
-
-export const reasonLabel = {
-  'not-a-claim': 'This sentence makes no such claim',
-  'wrong-fact-check': 'It is about something else',
-  'wrong-stance': 'It says the opposite of what was understood',
-  'wrong-finding': 'The fact check itself is wrong',
-  'missed-claim': 'A claim was missed',
-} as const satisfies Record<ReportReason, string>;
-
-const levels: Record<FactCheck['evidenceLevel'], string> = {
-  'systematic-review': 'systematic review',
-  review: 'review',
-  'controlled-study': 'controlled study',
-  cohort: 'cohort study',
-  'case-series': 'case series',
-  'case-report': 'case report',
-  'animal-study': 'animal study',
-  'expert-opinion': 'expert opinion',
-  'historical-anecdote': 'historical anecdote',
-  news: 'news reports',
-  none: 'no evidence found',
-};
+/** Every sentence the surfaces show that isn't part of the knowledge base. */
+import type { FactCheck } from '../knowledge/fact-check.ts';
+import { groupLabel, levelLabel } from './labels.ts';
 
 export const strings = {
   notInKnowledgeBase: 'Not in the knowledge base',
@@ -69,14 +16,14 @@ export const strings = {
     `The page says “${page}”, the fact check reviews “${factCheck}”.`,
   evidence: 'Evidence',
   evidenceLine: (factCheck: FactCheck) =>
-    `Best evidence: ${levels[factCheck.evidenceLevel]}. Studied: ${factCheck.studied.join(', ').replaceAll('-', ' ')}.`,
+    `Best evidence: ${levelLabel[factCheck.evidenceLevel]}. Studied: ${factCheck.studied.map((group) => groupLabel[group]).join(', ')}.`,
   detail: 'In detail',
   sources: 'Sources',
   searchRecord: 'Search record',
   searched: (date: string) => `Searched on ${date}`,
   terms: 'Terms',
   wouldChange: 'What would change the finding',
-  substance: 'Whether it is true:',
+  substance: 'Whether it is true is checked here:',
   notAdvice: 'Not medical advice.',
   lastChecked: (date: string) => `Last checked ${date}`,
   report: 'Report a mistake',
@@ -111,6 +58,39 @@ export const strings = {
   noReports: 'No reports yet.',
   exportReports: 'Export as JSON',
   deleteReport: 'Delete and show the match again',
+  openInKnowledge: 'Open in the knowledge base',
+  knowledgeTitle: 'Knowledge base',
+  knowledgeIntro: (count: number, date: string) =>
+    `${count} claims about male lactation, each checked against its sources; last checked ${date}. Every square is one claim.`,
+  overviewCaption: 'Findings by theme',
+  search: 'Search',
+  searchPlaceholder: 'a drug, a name, an animal …',
+  anyFinding: 'Any finding',
+  anyLevel: 'Any evidence',
+  anyTheme: 'Any theme',
+  findingFilter: 'Finding',
+  levelFilter: 'Best evidence',
+  themeFilter: 'Theme',
+  clearFilters: 'Clear',
+  shownOf: (shown: number, all: number) => `${shown} of ${all} claims`,
+  noneShown: 'No claim fits. Clear a filter, or use other words.',
+  toKnowledge: 'All claims',
+  unknownFactCheck: 'There is no fact check of this name.',
+  ladder: 'How strong the evidence is',
+  ladderAlt: (level: string, rung: number, rungs: number) =>
+    rung === 0 ? 'No evidence was found.' : `${level}: rung ${rung} of ${rungs}, counted from below.`,
+  studied: 'Who was studied',
+  studiedAlt: (groups: string) => `Studied: ${groups}.`,
+  people: 'People',
+  animals: 'Animals',
+  other: 'Other',
+  variants: 'Other forms of the claim',
+  related: 'See also',
+  history: 'History',
+  retraction: (note: string) => `Retraction status, ${note}`,
+  copyCitation: 'Copy citation',
+  copied: 'Copied.',
+  copyFailed: 'The browser did not allow copying; select the text instead.',
   about: 'About',
   aboutText:
     'Lactofact checks what pages claim about male lactation against a sourced knowledge base. Everything happens in this browser; nothing is sent anywhere. It is not medical advice.',

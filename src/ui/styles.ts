@@ -18,6 +18,7 @@ const shared = `
 :where(.surface) :where(ul, ol) { padding-left: 1.2em; } :where(.surface li + li) { margin-top: 6px; }
 .surface a { color: var(--focus); }
 button { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 5px 11px; min-height: 30px; cursor: pointer; }
+button.link { background: none; border: 0; padding: 0; min-height: 24px; color: var(--focus); text-decoration: underline; text-align: start; }
 button:hover { border-color: var(--soft); } button.plain { background: none; border-color: transparent; }
 :is(button,a,input,textarea,summary,[tabindex]):focus-visible { outline: 2.5px solid var(--focus); outline-offset: 1px; }
 input[type=text], input[type=search], textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--soft); border-radius: 8px; padding: 7px 10px; width: 100%; }
@@ -40,12 +41,33 @@ const card = `
 const popup = `
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 14px 16px; }
-.page { max-width: 760px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page h2 { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; }
+.page { max-width: 860px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page h2 { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; }
 [data-answers] .sentence { -webkit-line-clamp: 12; }
 .claims { list-style: none; padding: 0; margin-top: 8px; } .claims li + li { margin-top: 6px; }
-.claims button { display: block; width: 100%; text-align: start; padding: 9px 11px; border-left: 4px solid var(--tone); }
+.claims :is(button, a) { display: block; width: 100%; text-align: start; padding: 9px 11px; border-left: 4px solid var(--tone); }
+.claims a { color: inherit; text-decoration: none; background: var(--raised); border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px; } .claims a:hover { border-color: var(--soft); border-left-color: var(--tone); }
 .claims .sentence { margin-top: 5px; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
 .entry { border: 1px solid var(--line); border-radius: 10px; padding: 12px; margin-top: 10px; }`;
 
+const knowledge = `
+.page nav { gap: 4px 18px; margin-bottom: 18px; } .page nav a { padding: 4px 0; text-decoration: none; } .page nav a[aria-current] { font-weight: 650; border-bottom: 2.5px solid var(--focus); }
+.page h1 { line-height: 1.25; margin-bottom: 8px; } .page h1:focus { outline: none; } .page :is(.row, h2) + p { margin-top: 6px; } .page ol + .row { margin-top: 12px; } .page p.row { margin-top: 12px; }
+.overview { border-collapse: collapse; width: 100%; margin: 18px 0; } .overview caption { text-align: start; font-weight: 650; padding-bottom: 8px; } .overview caption > .row { gap: 8px 20px; font-weight: 400; margin-top: 8px; }
+.overview th { text-align: start; font-weight: 500; padding: 3px 14px 3px 0; width: 15em; vertical-align: top; } .overview td { padding: 2px 0; }
+.square { display: inline-grid; place-items: center; width: 26px; height: 26px; margin: 0 4px 4px 0; border: 1.5px solid var(--tone); border-radius: 6px; color: var(--tone) !important; text-decoration: none; font-weight: 650; } .square:hover { background: var(--raised); border-width: 2.5px; }
+.filters { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; margin: 14px 0; } .filters label { display: grid; gap: 3px; font-size: .87em; color: var(--soft); } .filters label:first-child { flex: 1 1 220px; }
+select { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 8px; padding: 6px 8px; max-width: 100%; }
+.filters input { font-size: 1rem; }
+.claims .sentence strong { display: block; } .claims .quiet { display: block; margin-top: 3px; }
+ul.plain { list-style: none; padding: 0; }
+.pictures { display: flex; flex-wrap: wrap; gap: 18px 36px; margin-top: 18px; padding: 14px 16px; background: var(--raised); border-radius: 12px; }
+figcaption { font-weight: 650; margin-bottom: 6px; } .pictures figure { flex: 1 1 270px; }
+.ladder ol { list-style: none; padding: 0; font-size: .87em; color: var(--soft); } .ladder li { display: flex; gap: 8px; align-items: center; line-height: 1.5; } .surface .ladder li + li { margin-top: 1px; }
+.bar { height: 11px; border: 1.5px solid var(--soft); border-radius: 3px; flex: none; } .below .bar { background: var(--line); } .reached { color: var(--ink); font-weight: 650; } .reached .bar { background: var(--focus); border-color: var(--focus); }
+.chip { display: inline-block; font-size: .87em; color: var(--soft); border: 1px solid var(--line); border-radius: 99px; padding: 1px 9px; margin: 0 5px 5px 0; } .chip.marked { color: var(--ink); border-color: var(--focus); border-width: 2px; font-weight: 650; }
+@media (max-width: 560px) { .overview :is(tr, th, td) { display: block; width: auto; } }
+@media (forced-colors: active) { .reached .bar, .below .bar { forced-color-adjust: none; } }
+@media print { nav, .filters, button { display: none; } }`;
+
 export const cardStyles = tokens + shared + card;
-export const pageStyles = `${tokens}${shared}${popup} body { background: var(--ground); }`;
+export const pageStyles = `${tokens}${shared}${popup}${knowledge} body { background: var(--ground); }`;

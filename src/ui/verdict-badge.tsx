@@ -1,13 +1,28 @@
-import type { Verdict } from '../claims/match.ts';
-import { strings, verdictLabel, verdictSymbol } from './strings.ts';
+import type { Stance, Verdict } from '../claims/match.ts';
+import type { FactCheck } from '../knowledge/fact-check.ts';
+import { saidLabel, verdictLabel, verdictSymbol } from './labels.ts';
+import { strings } from './strings.ts';
 
-/** Symbol and word for a verdict; `null` is a claim that no fact check covers. */
-export function VerdictBadge({ verdict }: { verdict: Verdict | null }) {
-  const tone = `--tone: var(--${verdict ?? 'unlisted'})`;
+type Props = {
+  /** `null`: a claim that no fact check covers. */
+  verdict: Verdict | null;
+  kind: FactCheck['kind'];
+  stance: Stance;
+};
+
+/** @returns the words of a verdict; that somebody said a thing is never called "supported" */
+export function verdictWords({ verdict, kind, stance }: Props): string {
+  if (!verdict) return strings.notInKnowledgeBase;
+  return kind === 'attribution' && stance === 'asserts' ? saidLabel[verdict] : verdictLabel[verdict];
+}
+
+/** Symbol and words for a verdict. */
+export function VerdictBadge(props: Props) {
+  const { verdict } = props;
   return (
-    <span class="badge" style={tone}>
+    <span class="badge" style={`--tone: var(--${verdict ?? 'unlisted'})`}>
       <span aria-hidden="true">{verdict ? verdictSymbol[verdict] : '?'}</span>
-      {verdict ? verdictLabel[verdict] : strings.notInKnowledgeBase}
+      {verdictWords(props)}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/claims/matcher.ts';
@@ -122,9 +122,11 @@ describe('typed queries', () => {
   );
 });
 
-describe('the labelled articles', () => {
-  it('hold sentences of every fact check', () => {
-    const text = readFileSync(join(import.meta.dirname, '../matching/articles-dev.jsonl'), 'utf8');
-    for (const { id } of knowledge.factChecks) expect(text).toContain(`"${id}"`);
+describe('the labelled text', () => {
+  it('holds sentences of every fact check, by several writers', () => {
+    const folder = join(import.meta.dirname, '../matching/training');
+    const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    for (const { id } of knowledge.factChecks)
+      expect(texts.filter((text) => text.includes(`"${id}"`)).length, id).toBeGreaterThanOrEqual(3);
   });
 });

@@ -8,7 +8,10 @@ import { FactCheckView } from '../../src/ui/fact-check-view.tsx';
 const explain = createExplain(loadKnowledge());
 const shown = (id: string, stance: 'asserts' | 'denies' = 'asserts') => {
   const host = document.createElement('div');
-  render(<FactCheckView explained={explain(id) as Explained} match={{ stance }} />, host);
+  render(
+    <FactCheckView explained={explain(id) as Explained} match={{ stance }} onOpen={() => undefined} />,
+    host,
+  );
   return host;
 };
 

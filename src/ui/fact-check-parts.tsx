@@ -1,0 +1,97 @@
+/** Parts of a fact check that card, popup, knowledge base and its printed edition share. */
+import type { Stance } from '../claims/match.ts';
+import { verdictOf } from '../claims/verdict.ts';
+import type { Explained, Named } from '../knowledge/explain.ts';
+import type { FactCheck } from '../knowledge/fact-check.ts';
+import { headline } from '../knowledge/wording.ts';
+import { certaintyLabel, readLabel } from './labels.ts';
+import { strings } from './strings.ts';
+import { VerdictBadge } from './verdict-badge.tsx';
+
+/** How another fact check is reached: an address within the same page, or something to do. */
+export type LinkTo = (id: string) => { href: string } | { onClick(): void };
+
+export function FactCheckLink({ to, linkTo }: { to: Named; linkTo: LinkTo }) {
+  const link = linkTo(to.id);
+  if ('href' in link) return <a href={link.href}>{to.claim}</a>;
+  return (
+    <button type="button" class="link" onClick={link.onClick}>
+      {to.claim}
+    </button>
+  );
+}
+
+/** Verdict, certainty and the headline that follows from both; an attribution leads on to its substance. */
+export function VerdictLine({
+  explained: { factCheck, substance },
+  stance,
+  linkTo,
+}: {
+  explained: Explained;
+  stance: Stance;
+  linkTo: LinkTo;
+}) {
+  const { finding, certainty, kind } = factCheck;
+  return (
+    <>
+      <div class="row">
+        <VerdictBadge verdict={verdictOf(finding, stance)} kind={kind} stance={stance} />
+        <span class="quiet">
+          {finding === 'unsupported' ? strings.unsupportedHint : certaintyLabel[certainty]}
+        </span>
+        {kind === 'attribution' && <span class="quiet">{strings.attributionLabel}</span>}
+      </div>
+      <p class="headline">{headline(factCheck, stance)}</p>
+      {substance && (
+        <p>
+          {strings.substance} <FactCheckLink to={substance} linkTo={linkTo} />
+        </p>
+      )}
+    </>
+  );
+}
+
+export function SearchRecord({ record }: { record: NonNullable<FactCheck['searchRecord']> }) {
+  return (
+    <section>
+      <h2>{strings.searchRecord}</h2>
+      <p>
+        {strings.searched(record.date)}: {record.places.join('; ')}.
+      </p>
+      <p>
+        {strings.terms}: {record.terms.join('; ')}.
+      </p>
+      <p>{record.result}</p>
+      <p>
+        {strings.wouldChange}: {record.wouldChange}
+      </p>
+    </section>
+  );
+}
+
+/** References as a numbered list, each with what it says and how far it was read. */
+export function Sources({ references, full }: Pick<Explained, 'references'> & { full?: boolean }) {
+  if (references.length === 0) return null;
+  return (
+    <section>
+      <h2>{strings.sources}</h2>
+      <ol>
+        {references.map(({ text, link, says, read, retraction }) => (
+          <li key={text}>
+            {link ? (
+              <a href={link} target="_blank" rel="noreferrer noopener">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+            <p class="quiet">
+              {says} ({readLabel[read]})
+            </p>
+            {full && retraction && <p class="quiet">{strings.retraction(retraction)}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

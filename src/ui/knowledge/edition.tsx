@@ -1,0 +1,33 @@
+import type { Explained } from '../../knowledge/explain.ts';
+import { themes } from '../../knowledge/fact-check.ts';
+import { summarise } from '../../knowledge/summary.ts';
+import type { LinkTo } from '../fact-check-parts.tsx';
+import { strings } from '../strings.ts';
+import { FactCheckPage } from './fact-check-page.tsx';
+import { Overview } from './overview.tsx';
+
+const hrefOf = (id: string) => `#${id}`;
+const linkTo: LinkTo = (id) => ({ href: hrefOf(id) });
+
+/** The whole knowledge base as one document, to be printed or put on a site; it needs no script. */
+export function Edition({ all }: { all: Explained[] }) {
+  const factChecks = all.map(({ factCheck }) => factCheck);
+  const newest = factChecks
+    .map(({ lastChecked }) => lastChecked)
+    .sort()
+    .at(-1);
+  return (
+    <main class="surface page">
+      <h1>{strings.knowledgeTitle}</h1>
+      <p>{strings.knowledgeIntro(all.length, newest ?? '')}</p>
+      <Overview summaries={summarise(factChecks)} hrefOf={hrefOf} />
+      {themes.flatMap((theme) =>
+        all
+          .filter(({ factCheck }) => factCheck.theme === theme)
+          .map((explained) => (
+            <FactCheckPage key={explained.factCheck.id} explained={explained} linkTo={linkTo} />
+          )),
+      )}
+    </main>
+  );
+}

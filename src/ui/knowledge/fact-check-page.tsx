@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { citationText } from '../../knowledge/citation.ts';
+import type { Explained } from '../../knowledge/explain.ts';
+import { FactCheckLink, type LinkTo, SearchRecord, Sources, VerdictLine } from '../fact-check-parts.tsx';
+import { themeLabel } from '../labels.ts';
+import { strings } from '../strings.ts';
+import { VerdictBadge } from '../verdict-badge.tsx';
+import { EvidenceLadder, StudiedFigure } from './evidence-pictures.tsx';
+
+function Variants({ explained: { factCheck }, linkTo }: { explained: Explained; linkTo: LinkTo }) {
+  if (factCheck.variants.length === 0) return null;
+  return (
+    <section>
+      <h2>{strings.variants}</h2>
+      <ul class="plain">
+        {factCheck.variants.map(({ says, finding, factCheck: own }) => (
+          <li key={says} class="row">
+            <VerdictBadge verdict={finding} kind={factCheck.kind} stance="asserts" />
+            {own ? (
+              <FactCheckLink to={{ id: own, claim: says, finding, kind: factCheck.kind }} linkTo={linkTo} />
+            ) : (
+              <span>{says}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CopyCitation({ explained, version }: { explained: Explained; version: string }) {
+  const [told, setTold] = useState('');
+  return (
+    <p class="row">
+      <button
+        type="button"
+        onClick={() =>
+          navigator.clipboard.writeText(citationText(explained, version)).then(
+            () => setTold(strings.copied),
+            () => setTold(strings.copyFailed),
+          )
+        }
+      >
+        {strings.copyCitation}
+      </button>
+      <span role="status">{told}</span>
+    </p>
+  );
+}
+
+type Props = {
+  explained: Explained;
+  linkTo: LinkTo;
+  /** Of the extension, for citations; left out where nothing can be copied (the printed edition). */
+  version?: string;
+};
+
+/** A fact check as a page of its own: everything the knowledge base holds of it. */
+export function FactCheckPage({ explained, linkTo, version }: Props) {
+  const { factCheck, references, related } = explained;
+  return (
+    <article class="fact-check" id={version ? undefined : factCheck.id}>
+      <p class="quiet">{themeLabel[factCheck.theme]}</p>
+      <h1 tabIndex={-1}>{factCheck.claim}</h1>
+      <VerdictLine explained={explained} stance="asserts" linkTo={linkTo} />
+      <p>
+        <strong>{factCheck.answer}</strong>
+      </p>
+      <p>{factCheck.explanation}</p>
+      {factCheck.advice && <p class="headline">{factCheck.advice}</p>}
+      <div class="pictures">
+        <EvidenceLadder level={factCheck.evidenceLevel} />
+        <StudiedFigure studied={factCheck.studied} />
+      </div>
+      <h2>{strings.detail}</h2>
+      <p>{factCheck.detail}</p>
+      {factCheck.searchRecord && <SearchRecord record={factCheck.searchRecord} />}
+      <Variants explained={explained} linkTo={linkTo} />
+      <Sources references={references} full />
+      {version && <CopyCitation explained={explained} version={version} />}
+      {related.length > 0 && (
+        <section>
+          <h2>{strings.related}</h2>
+          <ul>
+            {related.map((one) => (
+              <li key={one.id}>
+                <FactCheckLink to={one} linkTo={linkTo} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{strings.history}</h2>
+        <ul>
+          {factCheck.history.map(({ date, change }) => (
+            <li key={`${date} ${change}`}>
+              <time dateTime={date}>{date}</time> {change}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p class="quiet">
+        {strings.lastChecked(factCheck.lastChecked)}. {strings.notAdvice}
+      </p>
+    </article>
+  );
+}

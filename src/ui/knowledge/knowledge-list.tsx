@@ -1,0 +1,124 @@
+/** The knowledge base as a list: picture, search, filters, and every claim that passes them. */
+import { useEffect, useState } from 'preact/hooks';
+import { evidenceLevels, findings, themes } from '../../knowledge/fact-check.ts';
+import { type Filter, type Summary, select } from '../../knowledge/summary.ts';
+import { levelLabel, themeLabel, verdictLabel } from '../labels.ts';
+import { hashOf } from '../route.ts';
+import { strings } from '../strings.ts';
+import { VerdictBadge } from '../verdict-badge.tsx';
+import { Overview } from './overview.tsx';
+
+type SelectProps<Value extends string> = {
+  label: string;
+  any: string;
+  value: Value | '';
+  labels: [value: Value, label: string][];
+  onChange(value: Value | ''): void;
+};
+
+function Select<Value extends string>({ label, any, value, labels, onChange }: SelectProps<Value>) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value as Value | '')}>
+        <option value="">{any}</option>
+        {labels.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const hrefOf = (id: string) => hashOf({ page: 'fact-check', id });
+
+type Props = {
+  summaries: Summary[];
+  filter: Filter;
+  search: string;
+  /** Ids of the fact checks that fit typed words, best first. */
+  find(text: string): Promise<string[]>;
+  onChange(filter: Filter, search: string): void;
+};
+
+export function KnowledgeList({ summaries, filter, search, find, onChange }: Props) {
+  const [found, setFound] = useState<string[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (search.trim() === '') setFound(null);
+    else void find(search).then((ids) => current && setFound(ids));
+    return () => {
+      current = false;
+    };
+  }, [search, find]);
+  // Back at a search whose answer is still under way: better nothing than everything for a moment.
+  const waiting = found === null && search.trim() !== '';
+  const shown = waiting ? [] : select(summaries, filter, found);
+  const change = (part: Partial<Filter>) => onChange({ ...filter, ...part }, search);
+  const newest = summaries
+    .map(({ lastChecked }) => lastChecked)
+    .sort()
+    .at(-1);
+
+  return (
+    <section>
+      <h1>{strings.knowledgeTitle}</h1>
+      <p>{strings.knowledgeIntro(summaries.length, newest ?? '')}</p>
+      <Overview summaries={summaries} hrefOf={hrefOf} />
+      <search class="filters">
+        <label>
+          {strings.search}
+          <input
+            type="search"
+            value={search}
+            placeholder={strings.searchPlaceholder}
+            onInput={(event) => onChange(filter, event.currentTarget.value)}
+          />
+        </label>
+        <Select
+          label={strings.findingFilter}
+          any={strings.anyFinding}
+          value={filter.finding}
+          labels={findings.map((one) => [one, verdictLabel[one]])}
+          onChange={(finding) => change({ finding })}
+        />
+        <Select
+          label={strings.levelFilter}
+          any={strings.anyLevel}
+          value={filter.evidenceLevel}
+          labels={evidenceLevels.map((one) => [one, levelLabel[one]])}
+          onChange={(evidenceLevel) => change({ evidenceLevel })}
+        />
+        <Select
+          label={strings.themeFilter}
+          any={strings.anyTheme}
+          value={filter.theme}
+          labels={themes.map((one) => [one, themeLabel[one]])}
+          onChange={(theme) => change({ theme })}
+        />
+        <button type="button" onClick={() => onChange({ finding: '', evidenceLevel: '', theme: '' }, '')}>
+          {strings.clearFilters}
+        </button>
+      </search>
+      <p role="status" class="quiet">
+        {waiting ? strings.loading : strings.shownOf(shown.length, summaries.length)}
+      </p>
+      {shown.length === 0 && !waiting && <p>{strings.noneShown}</p>}
+      <ul class="claims">
+        {shown.map((one) => (
+          <li key={one.id}>
+            <a href={hrefOf(one.id)} style={`--tone: var(--${one.finding})`}>
+              <VerdictBadge verdict={one.finding} kind={one.kind} stance="asserts" />
+              <span class="sentence">
+                <strong>{one.claim}</strong> {one.answer}
+              </span>
+              <span class="quiet">{levelLabel[one.evidenceLevel]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

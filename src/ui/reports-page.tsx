@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../reports/report.ts';
+import { reasonLabel } from './labels.ts';
+import { strings } from './strings.ts';
+
+export type ReportServices = {
+  reports(): Promise<Report[]>;
+  deleteReport(id: string): Promise<void>;
+};
+
+function download(reports: Report[]): void {
+  const address = URL.createObjectURL(
+    new Blob([JSON.stringify(reports, null, 2)], { type: 'application/json' }),
+  );
+  const link = Object.assign(document.createElement('a'), {
+    href: address,
+    download: 'lactofact-reports.json',
+  });
+  link.click();
+  // The download has begun once the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The reader's reports: each as it is stored, to be exported or taken back. */
+export function ReportsPage({ services }: { services: ReportServices }) {
+  const [reports, setReports] = useState<Report[] | null>(null);
+  useEffect(() => {
+    void services.reports().then(setReports);
+  }, [services]);
+
+  return (
+    <section aria-labelledby="reports">
+      <h1 id="reports">{strings.reportsTitle}</h1>
+      {reports?.length === 0 && <p>{strings.noReports}</p>}
+      {reports && reports.length > 0 && (
+        <button type="button" onClick={() => download(reports)}>
+          {strings.exportReports}
+        </button>
+      )}
+      {reports?.map((report) => (
+        <article class="entry" key={report.id}>
+          <h2>{reasonLabel[report.reason]}</h2>
+          <blockquote>{report.text}</blockquote>
+          <details>
+            <summary>{strings.reportStored}</summary>
+            <pre>{JSON.stringify(report, null, 1)}</pre>
+          </details>
+          <button
+            type="button"
+            onClick={async () => {
+              await services.deleteReport(report.id);
+              setReports(await services.reports());
+            }}
+          >
+            {strings.deleteReport}
+          </button>
+        </article>
+      ))}
+    </section>
+  );
+}

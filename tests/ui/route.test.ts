@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, parseRoute, type Route } from '../../src/ui/route.ts';
+
+describe('addresses within the options page', () => {
+  it.each<Route>([
+    { page: 'reports' },
+    { page: 'about' },
+    { page: 'fact-check', id: 'soy-makes-men-lactate' },
+    {
+      page: 'knowledge',
+      filter: { finding: 'refuted', evidenceLevel: '', theme: 'drugs' },
+      search: 'beer & co',
+    },
+  ])('are read back as they were written: %o', (route) => {
+    expect(parseRoute(hashOf(route))).toEqual(route);
+  });
+
+  it('lead to the reports where they name nothing', () => {
+    expect(parseRoute('')).toEqual({ page: 'reports' });
+    expect(parseRoute('#nonsense/x')).toEqual({ page: 'reports' });
+  });
+});
