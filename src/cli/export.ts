@@ -10,15 +10,26 @@ import { runnerImport } from 'vite';
 import { claimReviews } from '../knowledge/claim-review.ts';
 import { markdownEdition } from '../knowledge/markdown.ts';
 import { themeLabel } from '../ui/labels.ts';
-import { loadKnowledge, RefusedKnowledge } from './knowledge-files.ts';
+import { loadKnowledge } from './knowledge-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.output/knowledge-base');
-const { values } = parseArgs({
-  options: { 'base-url': { type: 'string', default: 'knowledge-base.html' } },
-});
+/** @throws Error for anything that isn't an http(s) address without a fragment */
+function baseUrl(): string {
+  const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } });
+  const given = values['base-url'];
+  if (given === undefined) {
+    console.log('The reviews point to the HTML file beside them; --base-url ADDRESS makes them absolute.');
+    return 'knowledge-base.html';
+  }
+  const url = URL.parse(given);
+  if (!url || !/^https?:$/.test(url.protocol) || url.hash)
+    throw new Error(`--base-url ${given}: give a web address without #, such as https://example.org/facts`);
+  return url.href;
+}
 
 async function main(): Promise<void> {
+  const base = baseUrl();
   const knowledge = loadKnowledge();
   // Node runs TypeScript but no JSX: the page goes through the bundler.
   const { module } = await runnerImport<typeof import('../ui/knowledge/edition-html.tsx')>(
@@ -26,7 +37,7 @@ async function main(): Promise<void> {
     { configFile: false, logLevel: 'error' },
   );
   const files = {
-    'claim-reviews.jsonld': `${JSON.stringify(claimReviews(knowledge, values['base-url']), null, 2)}\n`,
+    'claim-reviews.jsonld': `${JSON.stringify(claimReviews(knowledge, base), null, 2)}\n`,
     'knowledge-base.html': module.editionHtml(knowledge),
     'knowledge-base.md': markdownEdition(knowledge, (theme) => themeLabel[theme]),
   };
@@ -38,6 +49,6 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof RefusedKnowledge ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

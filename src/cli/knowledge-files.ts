@@ -1,12 +1,8 @@
 /** Reads data/ from disk and refuses it, with every reason at once, when something in it is wrong. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  checkKnowledge,
-  type Knowledge,
-  type RawKnowledge,
-  type Refusal,
-} from '../knowledge/check-knowledge.ts';
+import { checkKnowledge, type Knowledge, type RawKnowledge } from '../knowledge/check-knowledge.ts';
+import type { Refusal } from '../knowledge/refusal.ts';
 
 const dataFolder = join(import.meta.dirname, '../../data');
 
@@ -22,26 +18,34 @@ export class RefusedKnowledge extends Error {
   }
 }
 
-function parse(folder: string, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  } catch (error) {
-    throw new RefusedKnowledge([{ file: `data/${file}`, field: '(file)', reason: (error as Error).message }]);
-  }
-}
-
-/** @returns the files' contents, unchecked; @throws RefusedKnowledge where a file is no JSON */
+/** @returns the files' contents, unchecked; @throws RefusedKnowledge naming every file that is no JSON */
 export function readKnowledgeFiles(folder = dataFolder): RawKnowledge {
-  const names = readdirSync(join(folder, 'fact-checks')).filter((name) => name.endsWith('.json'));
-  return {
-    factChecks: names.map((name) => ({
-      file: `data/fact-checks/${name}`,
-      json: parse(folder, `fact-checks/${name}`),
-    })),
-    sources: { file: 'data/sources.json', json: parse(folder, 'sources.json') },
-    lexicon: { file: 'data/lexicon.json', json: parse(folder, 'lexicon.json') },
-    blockedLinks: parse(folder, 'blocked-links.json') as string[],
+  const refusals: Refusal[] = [];
+  const parse = (file: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    } catch (error) {
+      refusals.push({
+        file: `data/${file}`,
+        field: '(file)',
+        reason: `cannot be read, look there and on the line before: ${(error as Error).message}`,
+      });
+      return undefined;
+    }
   };
+  const names = readdirSync(join(folder, 'fact-checks'));
+  for (const name of names.filter((one) => !one.endsWith('.json')))
+    refusals.push({ file: `data/fact-checks/${name}`, field: '(file)', reason: 'is no .json file' });
+  const raw = {
+    factChecks: names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => ({ file: `data/fact-checks/${name}`, json: parse(`fact-checks/${name}`) })),
+    sources: { file: 'data/sources.json', json: parse('sources.json') },
+    lexicon: { file: 'data/lexicon.json', json: parse('lexicon.json') },
+    blockedLinks: parse('blocked-links.json') as string[],
+  };
+  if (refusals.length > 0) throw new RefusedKnowledge(refusals);
+  return raw;
 }
 
 /** @returns the checked knowledge base; @throws RefusedKnowledge */

@@ -1,7 +1,7 @@
 /** Do the fact checks take their own `mustMatch` sentences and leave their `mustNotMatch` ones? */
 import type { Matcher } from '../claims/matcher.ts';
-import type { Refusal } from '../knowledge/check-knowledge.ts';
 import type { FactCheck } from '../knowledge/fact-check.ts';
+import type { Refusal } from '../knowledge/refusal.ts';
 
 /** @returns one entry for every sentence that is missed or wrongly taken, read without any context */
 export function checkOwnSentences(matcher: Matcher, factCheck: FactCheck): Refusal[] {
@@ -16,7 +16,7 @@ export function checkOwnSentences(matcher: Matcher, factCheck: FactCheck): Refus
         : [
             {
               file: `data/fact-checks/${factCheck.id}.json`,
-              field: `${field}.${index}`,
+              field: `${field}.#${index + 1}`,
               reason: `${reason}: “${text}”`,
             },
           ],

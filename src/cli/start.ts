@@ -5,8 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findingWords } from '../knowledge/wording.ts';
 import type { MatchedPassage } from '../messages/calls.ts';
-import { verdictLabel } from '../ui/labels.ts';
 import type { BrowserName } from './browsers.ts';
 import { buildAll } from './build.ts';
 import { type Launched, launch } from './launch.ts';
@@ -66,7 +66,7 @@ function printTable(matched: MatchedPassage[]): void {
     matches.map(({ factCheck, verdict, stance }) => ({
       sentence: text.length > 70 ? `${text.slice(0, 69)}…` : text,
       'fact check': factCheck ?? '–',
-      verdict: `${verdict ? verdictLabel[verdict] : 'Not in the knowledge base'}${stance === 'denies' ? ' (denied)' : ''}`,
+      verdict: `${verdict ? findingWords(verdict) : 'Not in the knowledge base'}${stance === 'denies' ? ' (denied)' : ''}`,
     })),
   );
   console.table(rows);

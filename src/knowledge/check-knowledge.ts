@@ -1,60 +1,55 @@
 /** Everything the build refuses in the data, each refusal with file, field and reason. */
-import * as v from 'valibot';
+import { checkBibliography, checkCitations } from './check-sources.ts';
 import { type FactCheck, factCheckSchema } from './fact-check.ts';
 import { type Lexicon, lexiconSchema } from './lexicon.ts';
+import { type Refusal, readShape } from './refusal.ts';
 import { type Source, sourcesSchema } from './source.ts';
-
-export type Refusal = { file: string; field: string; reason: string };
 
 /** The data as it lies in the files, not yet trusted. */
 export type RawKnowledge = {
   factChecks: { file: string; json: unknown }[];
   sources: { file: string; json: unknown };
   lexicon: { file: string; json: unknown };
-  /** Prefixes of addresses (without scheme) that must not be linked. */
+  /** Addresses (host, or host and path) that must not be linked. */
   blockedLinks: string[];
 };
 
 export type Knowledge = { factChecks: FactCheck[]; sources: Source[]; lexicon: Lexicon };
 
-function read<S extends v.GenericSchema>(schema: S, file: string, json: unknown, refusals: Refusal[]) {
-  const result = v.safeParse(schema, json);
-  if (result.success) return result.output as v.InferOutput<S>;
-  for (const issue of result.issues) {
-    const field = v.getDotPath(issue) ?? '(file)';
-    const missing = issue.received === 'undefined' && issue.kind === 'schema';
-    refusals.push({ file, field, reason: missing ? 'is missing' : issue.message });
-  }
-  return undefined;
-}
-
 /**
  * @param raw parsed files
  * @param today YYYY-MM-DD; no date may lie after it
- * @returns the typed knowledge base and every refusal; it may be used only when there is none
+ * @returns the typed knowledge base and every refusal; it may be used only when there is none. What ties files
+ *   to one another is checked once each file is in order: a slip in one must not cast doubt on the others.
  */
 export function checkKnowledge(
   raw: RawKnowledge,
   today: string,
 ): { knowledge: Knowledge; refusals: Refusal[] } {
   const refusals: Refusal[] = [];
-  const lexicon = read(lexiconSchema, raw.lexicon.file, raw.lexicon.json, refusals);
-  const sources = read(sourcesSchema, raw.sources.file, raw.sources.json, refusals) ?? [];
+  const lexiconShape = readShape(lexiconSchema, raw.lexicon.file, raw.lexicon.json);
+  const sourcesShape = readShape(sourcesSchema, raw.sources.file, raw.sources.json);
   const files = new Map<FactCheck, string>();
   for (const { file, json } of raw.factChecks) {
-    const factCheck = read(factCheckSchema, file, json, refusals);
-    if (factCheck) files.set(factCheck, file);
+    const shape = readShape(factCheckSchema, file, json);
+    if ('value' in shape) files.set(shape.value, file);
+    else refusals.push(...shape.refusals);
   }
+  for (const shape of [lexiconShape, sourcesShape]) if ('refusals' in shape) refusals.push(...shape.refusals);
   const factChecks = [...files.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sources = 'value' in sourcesShape ? sourcesShape.value : [];
+  const lexicon = ('value' in lexiconShape ? lexiconShape.value : undefined) as Lexicon;
+  const knowledge = { factChecks, sources, lexicon };
+  if (refusals.length > 0) return { knowledge, refusals };
   refusals.push(
     ...checkNames(files),
     ...checkBibliography(sources, raw, today),
     ...checkCitations(files, sources, raw),
     ...checkLinksBetween(files),
-    ...(lexicon ? checkConcepts(files, lexicon, raw.lexicon.file) : []),
+    ...checkConcepts(files, lexicon, raw.lexicon.file),
     ...checkDates(files, today),
   );
-  return { knowledge: { factChecks, sources, lexicon: lexicon as Lexicon }, refusals };
+  return { knowledge, refusals };
 }
 
 function* checkNames(files: Map<FactCheck, string>): Generator<Refusal> {
@@ -72,68 +67,16 @@ function* checkNames(files: Map<FactCheck, string>): Generator<Refusal> {
   }
 }
 
-function* checkBibliography(sources: Source[], raw: RawKnowledge, today: string): Generator<Refusal> {
-  const { file } = raw.sources;
-  const known = new Set<string>();
-  const works = new Map<string, string>();
-  for (const source of sources) {
-    const { id, URL: address, custom } = source;
-    if (known.has(id)) yield { file, field: id, reason: 'stands there twice' };
-    known.add(id);
-    if (address && isBlocked(address, raw.blockedLinks))
-      yield { file, field: `${id}.URL`, reason: 'is on the list of links not to be used' };
-    for (const field of ['DOI', 'PMID'] as const) {
-      const other = source[field] && works.get(`${field} ${source[field]}`);
-      if (other) yield { file, field: `${id}.${field}`, reason: `is that of ${other}, too` };
-      works.set(`${field} ${source[field]}`, id);
-    }
-    const checked = custom.retraction?.checked;
-    if (checked && checked > today)
-      yield { file, field: `${id}.custom.retraction.checked`, reason: `${checked} lies in the future` };
-  }
-}
-
-const isBlocked = (address: string, blocked: string[]) =>
-  blocked.some((prefix) => address.replace(/^https?:\/\/(www\.)?/, '').startsWith(prefix));
-
-function* checkCitations(
-  files: Map<FactCheck, string>,
-  sources: Source[],
-  raw: RawKnowledge,
-): Generator<Refusal> {
-  const { file: sourcesFile } = raw.sources;
-  const known = new Set(sources.map(({ id }) => id));
-  const used = new Set<string>();
-  for (const [factCheck, file] of files) {
-    for (const [index, citation] of factCheck.sources.entries()) {
-      used.add(citation.source);
-      if (!known.has(citation.source))
-        yield {
-          file,
-          field: `sources.${index}.source`,
-          reason: `"${citation.source}" is not in ${sourcesFile}`,
-        };
-    }
-    for (const [field, value] of Object.entries(factCheck)) {
-      for (const [address] of JSON.stringify(value).matchAll(/https?:\/\/[^\s"\\]+/g)) {
-        if (field !== '$schema' && isBlocked(address, raw.blockedLinks))
-          yield { file, field, reason: `${address} is on the list of links not to be used` };
-      }
-    }
-  }
-  for (const id of known) {
-    if (!used.has(id)) yield { file: sourcesFile, field: id, reason: 'is cited by no fact check' };
-  }
-}
-
 function* checkLinksBetween(files: Map<FactCheck, string>): Generator<Refusal> {
   const ids = new Set([...files.keys()].map((factCheck) => factCheck.id));
   for (const [factCheck, file] of files) {
+    const twice = factCheck.related.find((id, index) => factCheck.related.indexOf(id) !== index);
+    if (twice) yield { file, field: 'related', reason: `"${twice}" stands there twice` };
     const named: [string, string | undefined][] = [
       ['substance', factCheck.substance],
-      ...factCheck.related.map((id, index): [string, string] => [`related.${index}`, id]),
+      ...factCheck.related.map((id, index): [string, string] => [`related.#${index + 1}`, id]),
       ...factCheck.variants.map((variant, index): [string, string | undefined] => [
-        `variants.${index}.factCheck`,
+        `variants.#${index + 1}.factCheck`,
         variant.factCheck,
       ]),
     ];
@@ -173,10 +116,16 @@ function* checkDates(files: Map<FactCheck, string>, today: string): Generator<Re
     const dates: [string, string | undefined][] = [
       ['lastChecked', factCheck.lastChecked],
       ['searchRecord.date', factCheck.searchRecord?.date],
-      ...factCheck.history.map((entry, index): [string, string] => [`history.${index}.date`, entry.date]),
+      ...factCheck.history.map((entry, index): [string, string] => [
+        `history.#${index + 1}.date`,
+        entry.date,
+      ]),
     ];
     for (const [field, date] of dates) {
       if (date !== undefined && date > today) yield { file, field, reason: `${date} lies in the future` };
     }
+    const changed = factCheck.history.at(-1)?.date ?? '';
+    if (changed > factCheck.lastChecked)
+      yield { file, field: 'lastChecked', reason: `is older than the last entry of history, ${changed}` };
   }
 }

@@ -3,25 +3,25 @@ import type { Claim, ClaimReview, Graph, Thing } from 'schema-dts';
 import type { Knowledge } from './check-knowledge.ts';
 import { createExplain, type Explained } from './explain.ts';
 import type { FactCheck, Finding } from './fact-check.ts';
-import { headline } from './wording.ts';
+import { findingWords, headline } from './wording.ts';
 
 /**
  * How far the evidence bears the claim out, from 1 to 5 (documented in METHOD.md). `unsupported` stands above
  * `refuted`, because nothing found is less than found to be wrong.
  */
 const ratings = {
-  refuted: { value: 1, name: 'Refuted' },
-  unsupported: { value: 2, name: 'Unsupported: searched for, nothing found' },
-  misleading: { value: 3, name: 'Misleading' },
-  'partly-supported': { value: 4, name: 'Partly supported' },
-  supported: { value: 5, name: 'Supported' },
-} as const satisfies Record<Finding, { value: number; name: string }>;
+  refuted: 1,
+  unsupported: 2,
+  misleading: 3,
+  'partly-supported': 4,
+  supported: 5,
+} as const satisfies Record<Finding, number>;
 
 const organisation = { '@type': 'Organization', name: 'Lactofact' } as const;
 
 function ratingName({ kind, finding, speaker }: FactCheck): string {
-  const { name } = ratings[finding];
-  return kind === 'attribution' ? `${name} (only as to whether ${speaker} said it)` : name;
+  const name = findingWords(finding, kind);
+  return kind === 'attribution' ? `${name} (checked only whether it was said by: ${speaker})` : name;
 }
 
 /** The format knows people and organisations as speakers; an old text is where the claim appears. */
@@ -36,7 +36,6 @@ function speakerOf({
 
 function reviewOf(explained: Explained, base: string): ClaimReview {
   const { factCheck, references } = explained;
-  const { value } = ratings[factCheck.finding];
   return {
     '@type': 'ClaimReview',
     '@id': `urn:lactofact:fact-check:${factCheck.id}`,
@@ -51,7 +50,7 @@ function reviewOf(explained: Explained, base: string): ClaimReview {
     reviewBody: factCheck.explanation,
     reviewRating: {
       '@type': 'Rating',
-      ratingValue: value,
+      ratingValue: ratings[factCheck.finding],
       worstRating: 1,
       bestRating: 5,
       alternateName: ratingName(factCheck),

@@ -63,7 +63,11 @@ const readDepths = ['full-text', 'abstract', 'excerpt', 'second-hand'] as const;
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case id with hyphens'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
-const date = v.pipe(v.string(), v.isoDate('is not a date of the form YYYY-MM-DD'));
+const date = v.pipe(
+  v.string(),
+  v.isoDate('is not a date of the form YYYY-MM-DD'),
+  v.check((day) => new Date(day).toJSON()?.startsWith(day) ?? false, 'is a day that no calendar has'),
+);
 const concepts = v.array(
   v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\|[a-z0-9-]+)*$/, 'is not a concept id, or several joined with |')),
 );
@@ -81,7 +85,10 @@ const explanation = v.pipe(
 
 /** What a passage must speak of to be matched to the fact check; concept ids are those of data/lexicon.json. */
 const about = v.strictObject({
-  all: told(concepts, 'Every one of these concepts, or one of the alternatives joined with |.'),
+  all: told(
+    v.pipe(concepts, v.minLength(1, 'names no concept')),
+    'Every one of these concepts, or one of the alternatives joined with |.',
+  ),
   any: v.optional(told(concepts, 'At least one of these concepts.')),
   none: v.optional(told(concepts, 'None of these concepts.')),
   who: told(
@@ -196,6 +203,20 @@ export const factCheckSchema = v.pipe(
       'is missing: an attribution says what its speaker is',
     ),
     ['speakerType'],
+  ),
+  v.forward(
+    v.check(
+      (f) => f.kind !== 'attribution' || f.substance !== undefined,
+      'is missing: an attribution names the fact check on whether it is true',
+    ),
+    ['substance'],
+  ),
+  v.forward(
+    v.check(
+      (f) => f.finding === 'unsupported' || f.sources.length > 0,
+      'is empty: only an unsupported finding may stand without a source',
+    ),
+    ['sources'],
   ),
 );
 

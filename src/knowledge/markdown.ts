@@ -2,7 +2,7 @@
 import type { Knowledge } from './check-knowledge.ts';
 import { createExplain, type Explained } from './explain.ts';
 import { themes } from './fact-check.ts';
-import { headline } from './wording.ts';
+import { findingWords, headline } from './wording.ts';
 
 /** Text stands for itself: what Markdown would take for markup is escaped. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
@@ -12,21 +12,21 @@ function searchRecord({ factCheck: { searchRecord } }: Explained): string[] {
   if (!searchRecord) return [];
   const { date, places, terms, result, wouldChange } = searchRecord;
   return [
-    `**Search record.** ${date}, in: ${plain(places.join('; '))}. Terms: ${plain(terms.join('; '))}. ${plain(result)} What would change the finding: ${plain(wouldChange)}`,
+    `**Search record.** ${date}, in: ${plain(places.join('; '))}. Terms: ${plain(terms.join('; '))}. Found: ${plain(result)} What would change the finding: ${plain(wouldChange)}`,
   ];
 }
 
 function factCheckText(explained: Explained): string {
-  const { factCheck, references, substance } = explained;
-  const { finding, certainty, evidenceLevel, studied, variants, history } = factCheck;
+  const { factCheck, references, substance, related } = explained;
+  const { finding, kind, certainty, evidenceLevel, studied, variants, history } = factCheck;
   const sources = references.map(
     ({ text, link, says, read }, index) =>
-      `${index + 1}. ${plain(text)}${link ? ` <${link}>` : ''} – ${plain(says)} (${words(read)})`,
+      `${index + 1}. ${plain(text)}${link ? ` <${link}>` : ''} – ${plain(says)} (read: ${words(read)})`,
   );
   return [
-    `### ${plain(factCheck.claim)}`,
     `<a id="${factCheck.id}"></a>`,
-    `**${words(finding)}**, certainty ${certainty}. ${plain(headline(factCheck))} ${plain(factCheck.answer)}`,
+    `### ${plain(factCheck.claim)}`,
+    `**${findingWords(finding, kind)}**${finding === 'unsupported' ? '' : `, certainty ${certainty}`}. ${plain(headline(factCheck))} ${plain(factCheck.answer)}`,
     plain(factCheck.explanation),
     ...(substance
       ? [`Whether it is true is checked here: [${plain(substance.claim)}](#${substance.id})`]
@@ -36,10 +36,19 @@ function factCheckText(explained: Explained): string {
     `Best evidence: ${words(evidenceLevel)}. Studied: ${words(studied.join(', '))}.`,
     ...searchRecord(explained),
     ...(variants.length > 0
-      ? [variants.map(({ says, finding: own }) => `- ${plain(says)} – ${words(own)}`).join('\n')]
+      ? [
+          'Other forms of the claim:',
+          variants
+            .map(({ says, finding: own }) => `- ${plain(says)} – ${findingWords(own, kind)}`)
+            .join('\n'),
+        ]
       : []),
-    ...(sources.length > 0 ? [sources.join('\n')] : []),
-    `Last checked ${factCheck.lastChecked}. ${history.map(({ date, change }) => `${date}: ${plain(change)}`).join(' ')}`,
+    ...(sources.length > 0 ? ['Sources:', sources.join('\n')] : []),
+    ...(related.length > 0
+      ? [`See also: ${related.map((one) => `[${plain(one.claim)}](#${one.id})`).join(' · ')}`]
+      : []),
+    `Last checked ${factCheck.lastChecked}. Changes:`,
+    history.map(({ date, change }) => `- ${date}: ${plain(change)}`).join('\n'),
   ].join('\n\n');
 }
 

@@ -25,14 +25,17 @@ const sourceSchema = v.strictObject({
   DOI: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI'))),
   PMID: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'is not a PubMed number'))),
   ISBN: v.optional(text),
-  URL: v.optional(v.pipe(v.string(), v.url('is not a URL'))),
+  URL: v.optional(
+    v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'is not a web address: https://…')),
+  ),
   custom: v.strictObject({
-    /** What sort of evidence the work is, in a few words. */
-    kind: text,
-    /** False where the only copy we saw must not be linked. */
-    linkable: v.boolean(),
+    kind: v.pipe(text, v.description('What sort of evidence the work is, in a few words.')),
+    linkable: v.pipe(v.boolean(), v.description('False where the only copy we saw must not be linked.')),
     retraction: v.optional(
-      v.strictObject({ checked: v.pipe(v.string(), v.isoDate('is not a date')), how: text }),
+      v.pipe(
+        v.strictObject({ checked: v.pipe(v.string(), v.isoDate('is not a date')), how: text }),
+        v.description('When it was last looked up whether the work was retracted, and how.'),
+      ),
     ),
   }),
 });

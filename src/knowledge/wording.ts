@@ -1,6 +1,27 @@
 /** Headlines that promise no more than their evidence: generated from finding × certainty, never written by hand. */
 import type { Certainty, FactCheck, Finding } from './fact-check.ts';
 
+const words = {
+  supported: 'Supported',
+  'partly-supported': 'Partly supported',
+  misleading: 'Misleading',
+  unsupported: 'Unsupported',
+  refuted: 'Refuted',
+} as const satisfies Record<Finding, string>;
+
+/** For what somebody said: a bare "Supported" would read as if it were true. */
+const saidWords = {
+  supported: 'Really said',
+  'partly-supported': 'Said, in part confirmed',
+  misleading: 'Misreported',
+  unsupported: 'Not shown to be said',
+  refuted: 'Not said',
+} as const satisfies Record<Finding, string>;
+
+/** @returns the words of a finding (or of a verdict, which has the same values) */
+export const findingWords = (finding: Finding, kind: FactCheck['kind'] = 'fact'): string =>
+  kind === 'attribution' ? saidWords[finding] : words[finding];
+
 type Stance = 'asserts' | 'denies';
 
 const verbs = {

@@ -5,6 +5,7 @@ import type { Explained, Named } from '../knowledge/explain.ts';
 import type { FactCheck } from '../knowledge/fact-check.ts';
 import { headline } from '../knowledge/wording.ts';
 import { certaintyLabel, readLabel } from './labels.ts';
+import { Section } from './section.tsx';
 import { strings } from './strings.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
 
@@ -53,8 +54,7 @@ export function VerdictLine({
 
 export function SearchRecord({ record }: { record: NonNullable<FactCheck['searchRecord']> }) {
   return (
-    <section>
-      <h2>{strings.searchRecord}</h2>
+    <Section title={strings.searchRecord}>
       <p>
         {strings.searched(record.date)}: {record.places.join('; ')}.
       </p>
@@ -65,7 +65,7 @@ export function SearchRecord({ record }: { record: NonNullable<FactCheck['search
       <p>
         {strings.wouldChange}: {record.wouldChange}
       </p>
-    </section>
+    </Section>
   );
 }
 
@@ -73,8 +73,7 @@ export function SearchRecord({ record }: { record: NonNullable<FactCheck['search
 export function Sources({ references, full }: Pick<Explained, 'references'> & { full?: boolean }) {
   if (references.length === 0) return null;
   return (
-    <section>
-      <h2>{strings.sources}</h2>
+    <Section title={strings.sources}>
       <ol>
         {references.map(({ text, link, says, read, retraction }) => (
           <li key={text}>
@@ -92,6 +91,6 @@ export function Sources({ references, full }: Pick<Explained, 'references'> & { 
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Match } from '../claims/match.ts';
 import type { Explained } from '../knowledge/explain.ts';
 import { type LinkTo, SearchRecord, Sources, VerdictLine } from './fact-check-parts.tsx';
+import { Section } from './section.tsx';
 import { strings } from './strings.ts';
 
 type Shown = Pick<Match, 'stance'> & { why?: Match['why'] };
@@ -8,8 +9,7 @@ type Shown = Pick<Match, 'stance'> & { why?: Match['why'] };
 function Why({ why }: { why: Match['why'] }) {
   if (why.words.length + why.context.length + why.differs.length === 0) return null;
   return (
-    <section>
-      <h2>{strings.why}</h2>
+    <Section title={strings.why}>
       <p>
         {strings.whyWords}:{' '}
         {why.words.map((word, index) => [index > 0 ? ', ' : '', <mark key={word}>{word}</mark>])}
@@ -22,7 +22,7 @@ function Why({ why }: { why: Match['why'] }) {
       {why.differs.map((pair) => (
         <p key={pair.page}>{strings.differs(pair)}</p>
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -46,16 +46,18 @@ export function FactCheckView({
     <div>
       <VerdictLine explained={explained} stance={match.stance} linkTo={linkTo} />
       <p>{factCheck.answer}</p>
-      <h2>{strings.claim}</h2>
-      <p>{factCheck.claim}</p>
-      <p>{factCheck.explanation}</p>
+      <Section title={strings.claim}>
+        <p>{factCheck.claim}</p>
+        <p>{factCheck.explanation}</p>
+      </Section>
       {match.why && <Why why={match.why} />}
-      <h2>{strings.evidence}</h2>
-      <p>{strings.evidenceLine(factCheck)}</p>
-      <details>
-        <summary>{strings.detail}</summary>
-        <p>{factCheck.detail}</p>
-      </details>
+      <Section title={strings.evidence}>
+        <p>{strings.evidenceLine(factCheck)}</p>
+        <details>
+          <summary>{strings.detail}</summary>
+          <p>{factCheck.detail}</p>
+        </details>
+      </Section>
       {factCheck.searchRecord && <SearchRecord record={factCheck.searchRecord} />}
       <Sources references={references} />
       {factCheck.advice && <p class="headline">{factCheck.advice}</p>}

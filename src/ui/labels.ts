@@ -12,23 +12,6 @@ export const verdictSymbol = {
   refuted: '✕',
 } as const satisfies Record<Verdict, string>;
 
-export const verdictLabel = {
-  supported: 'Supported',
-  'partly-supported': 'Partly supported',
-  misleading: 'Misleading',
-  unsupported: 'Unsupported',
-  refuted: 'Refuted',
-} as const satisfies Record<Verdict, string>;
-
-/** For what somebody said: a bare "Supported" would read as if it were true. */
-export const saidLabel = {
-  supported: 'Really said',
-  'partly-supported': 'Said, in part confirmed',
-  misleading: 'Misreported',
-  unsupported: 'Not shown to be said',
-  refuted: 'Not said',
-} as const satisfies Record<Verdict, string>;
-
 export const certaintyLabel = {
   high: 'High certainty',
   moderate: 'Moderate certainty',

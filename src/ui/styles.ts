@@ -13,7 +13,7 @@ const shared = `
 .surface { font: 15px/1.45 system-ui, sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: anywhere; }
 
 :where(.surface) :where(h1,h2,h3,p,ul,ol,dl,dd,figure) { margin: 0; padding: 0; }
-:where(.surface) :is(h2, h3) { font-size: .8em; text-transform: uppercase; letter-spacing: .05em; color: var(--soft); margin-top: 14px; }
+:where(.surface) :is(h2, h3, h4) { font-size: .8em; text-transform: uppercase; letter-spacing: .05em; color: var(--soft); margin-top: 14px; }
 :where(.surface p + p) { margin-top: 6px; } 
 :where(.surface) :where(ul, ol) { padding-left: 1.2em; } :where(.surface li + li) { margin-top: 6px; }
 .surface a { color: var(--focus); }
@@ -41,7 +41,7 @@ const card = `
 const popup = `
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 14px 16px; }
-.page { max-width: 860px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page h2 { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; }
+.page { max-width: 860px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page :is(h2, h4) { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; } .page h3.claim { font-size: 1.35em; line-height: 1.3; text-transform: none; letter-spacing: 0; color: inherit; margin: 34px 0 8px; }
 [data-answers] .sentence { -webkit-line-clamp: 12; }
 .claims { list-style: none; padding: 0; margin-top: 8px; } .claims li + li { margin-top: 6px; }
 .claims :is(button, a) { display: block; width: 100%; text-align: start; padding: 9px 11px; border-left: 4px solid var(--tone); }

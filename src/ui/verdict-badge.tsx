@@ -1,6 +1,7 @@
 import type { Stance, Verdict } from '../claims/match.ts';
 import type { FactCheck } from '../knowledge/fact-check.ts';
-import { saidLabel, verdictLabel, verdictSymbol } from './labels.ts';
+import { findingWords } from '../knowledge/wording.ts';
+import { verdictSymbol } from './labels.ts';
 import { strings } from './strings.ts';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 /** @returns the words of a verdict; that somebody said a thing is never called "supported" */
 export function verdictWords({ verdict, kind, stance }: Props): string {
   if (!verdict) return strings.notInKnowledgeBase;
-  return kind === 'attribution' && stance === 'asserts' ? saidLabel[verdict] : verdictLabel[verdict];
+  return findingWords(verdict, stance === 'asserts' ? kind : 'fact');
 }
 
 /** Symbol and words for a verdict. */

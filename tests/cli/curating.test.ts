@@ -47,8 +47,8 @@ describe('what curators work with', () => {
       mustNotMatch: ['Digoxin causes milk in men.'],
     };
     expect(checkOwnSentences(matcher, spoilt).map(({ field, reason }) => `${field} ${reason}`)).toEqual([
-      'mustMatch.0 is not matched: “The weather was fine.”',
-      'mustNotMatch.0 is matched: “Digoxin causes milk in men.”',
+      'mustMatch.#1 is not matched: “The weather was fine.”',
+      'mustNotMatch.#1 is matched: “Digoxin causes milk in men.”',
     ]);
   });
 });

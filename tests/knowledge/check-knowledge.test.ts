@@ -81,7 +81,7 @@ describe('checking the knowledge base', () => {
     [
       'an unknown source',
       { sources: [{ source: 'nobody', says: 'x', read: 'abstract' }] },
-      'sources.0.source: "nobody" is not in data/sources.json',
+      'sources.#1.source: "nobody" is not in data/sources.json',
     ],
     ['a missing certainty', { certainty: undefined }, 'certainty: is missing'],
     [
@@ -102,7 +102,45 @@ describe('checking the knowledge base', () => {
       { about: { all: ['woman'], who: [] } },
       'about.all: "woman" is not a concept of data/lexicon.json',
     ],
-    ['an unknown relation', { related: ['nothing'] }, 'related.0: there is no fact check "nothing"'],
+    ['an unknown relation', { related: ['nothing'] }, 'related.#1: there is no fact check "nothing"'],
+    [
+      'an attribution without substance',
+      { kind: 'attribution', speaker: 'Darwin', speakerType: 'person' },
+      'substance: is missing: an attribution names the fact check on whether it is true',
+    ],
+    [
+      'a supported finding without a source',
+      { sources: [] },
+      'sources: is empty: only an unsupported finding may stand without a source',
+    ],
+    [
+      'a day that does not exist',
+      { lastChecked: '2026-02-31' },
+      'lastChecked: is a day that no calendar has',
+    ],
+    [
+      'a change after the last check',
+      { history: [{ date: '2026-03-01', change: 'x' }] },
+      'lastChecked: is older than the last entry of history, 2026-03-01',
+    ],
+    [
+      'a source cited twice',
+      { sources: [factCheck.sources[0], factCheck.sources[0]] },
+      'sources.#2.source: "hum-2020" is cited twice',
+    ],
+    [
+      'a blocked address within a text, whatever its spelling',
+      { detail: 'See WWW.de.Bad.Example/x.' },
+      'detail: is on the list of links not to be used',
+    ],
+    ['a misspelt field', { sorces: [] }, 'sorces: there is no field of this name'],
+    [
+      'a finding that is none',
+      { finding: 'false' },
+      'finding: is "false", but must be one of: supported, partly-supported, misleading, unsupported, refuted',
+    ],
+    ['a text where a list belongs', { related: 'x' }, 'related: must be a list in square brackets'],
+    ['no concept to look for', { about: { all: [], who: [] } }, 'about.all: names no concept'],
     ['too few examples', { mustMatch: ['one'] }, 'mustMatch: has fewer than five sentences'],
   ])('refuses %s', (_name, changes, refusal) => {
     expect(refusals(changes)).toContain(`data/fact-checks/men-hum.json: ${refusal}`);
@@ -118,6 +156,19 @@ describe('checking the knowledge base', () => {
     expect(
       refusals({}, { others: [{ ...factCheck, id: 'men-hum-too', claim: 'men HUM' }] }).join(),
     ).toContain('claim: is the claim of men-hum, too');
-    expect(refusals({}, { lexicon: { masks: ['Hum bug!'] } }).join()).toContain('masks.0: is not a term');
+    expect(refusals({}, { lexicon: { masks: ['Hum bug!'] } }).join()).toContain('masks.#1: is not a term');
+    expect(refusals({}, { sources: [{ ...source, URL: 'javascript:alert(1)' }] })).toEqual([
+      'data/sources.json: hum-2020.URL: is not a web address: https://…',
+    ]);
+    expect(refusals({}, { sources: [source, { ...source, id: 'ham-1' }] })).toContain(
+      'data/sources.json: ham-1: stands after hum-2020: entries are sorted by id',
+    );
+  });
+
+  it('names nothing but the slip where one file is out of shape', () => {
+    const other = { ...factCheck, id: 'men-whistle', claim: 'Men whistle.', related: ['men-hum'] };
+    expect(refusals({ certainty: undefined }, { others: [other] })).toEqual([
+      'data/fact-checks/men-hum.json: certainty: is missing',
+    ]);
   });
 });

@@ -51,7 +51,9 @@ describe('the export as ClaimReview', () => {
 
   it('says of an attribution that only the saying was checked, and who said it', () => {
     const { reviewRating, itemReviewed } = reviewOf('darwin-copious-milk');
-    expect(reviewRating.alternateName).toContain('only as to whether Charles Darwin said it');
+    expect(reviewRating.alternateName).toBe(
+      'Really said (checked only whether it was said by: Charles Darwin)',
+    );
     expect(itemReviewed.author).toEqual({ '@type': 'Person', name: 'Charles Darwin' });
   });
 

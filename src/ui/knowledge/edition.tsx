@@ -2,6 +2,8 @@ import type { Explained } from '../../knowledge/explain.ts';
 import { themes } from '../../knowledge/fact-check.ts';
 import { summarise } from '../../knowledge/summary.ts';
 import type { LinkTo } from '../fact-check-parts.tsx';
+import { themeLabel } from '../labels.ts';
+import { SectionLevel } from '../section.tsx';
 import { strings } from '../strings.ts';
 import { FactCheckPage } from './fact-check-page.tsx';
 import { Overview } from './overview.tsx';
@@ -21,13 +23,18 @@ export function Edition({ all }: { all: Explained[] }) {
       <h1>{strings.knowledgeTitle}</h1>
       <p>{strings.knowledgeIntro(all.length, newest ?? '')}</p>
       <Overview summaries={summarise(factChecks)} hrefOf={hrefOf} />
-      {themes.flatMap((theme) =>
-        all
-          .filter(({ factCheck }) => factCheck.theme === theme)
-          .map((explained) => (
-            <FactCheckPage key={explained.factCheck.id} explained={explained} linkTo={linkTo} />
-          )),
-      )}
+      <SectionLevel.Provider value={4}>
+        {themes.map((theme) => (
+          <section key={theme}>
+            <h2>{themeLabel[theme]}</h2>
+            {all
+              .filter(({ factCheck }) => factCheck.theme === theme)
+              .map((explained) => (
+                <FactCheckPage key={explained.factCheck.id} explained={explained} linkTo={linkTo} />
+              ))}
+          </section>
+        ))}
+      </SectionLevel.Provider>
     </main>
   );
 }

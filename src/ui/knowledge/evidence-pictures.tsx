@@ -22,7 +22,7 @@ export function EvidenceLadder({ level }: { level: EvidenceLevel }) {
           const height = rungs.length - index;
           return (
             <li key={rung} class={height === reached ? 'reached' : height < reached ? 'below' : ''}>
-              <span class="bar" style={`width: ${28 + 5 * index}px`} />
+              <span class="bar" style={`width: ${20 + 6 * height}px`} />
               {levelLabel[rung]}
             </li>
           );
@@ -47,6 +47,7 @@ export function StudiedFigure({ studied }: { studied: StudiedGroup[] }) {
       <figcaption>{strings.studied}</figcaption>
       <p class="unseen">{strings.studiedAlt(words.join(', '))}</p>
       <div aria-hidden="true">
+        {studied.includes('nobody') && <p class="chip marked">● {groupLabel.nobody}</p>}
         {families.map(([name, groups]) => (
           <p key={name}>
             {groups.map((group) => (

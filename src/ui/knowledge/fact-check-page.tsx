@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { citationText } from '../../knowledge/citation.ts';
 import type { Explained } from '../../knowledge/explain.ts';
 import { FactCheckLink, type LinkTo, SearchRecord, Sources, VerdictLine } from '../fact-check-parts.tsx';
 import { themeLabel } from '../labels.ts';
+import { Section, SectionLevel } from '../section.tsx';
 import { strings } from '../strings.ts';
 import { VerdictBadge } from '../verdict-badge.tsx';
 import { EvidenceLadder, StudiedFigure } from './evidence-pictures.tsx';
@@ -10,8 +11,7 @@ import { EvidenceLadder, StudiedFigure } from './evidence-pictures.tsx';
 function Variants({ explained: { factCheck }, linkTo }: { explained: Explained; linkTo: LinkTo }) {
   if (factCheck.variants.length === 0) return null;
   return (
-    <section>
-      <h2>{strings.variants}</h2>
+    <Section title={strings.variants}>
       <ul class="plain">
         {factCheck.variants.map(({ says, finding, factCheck: own }) => (
           <li key={says} class="row">
@@ -24,7 +24,7 @@ function Variants({ explained: { factCheck }, linkTo }: { explained: Explained; 
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -58,10 +58,11 @@ type Props = {
 /** A fact check as a page of its own: everything the knowledge base holds of it. */
 export function FactCheckPage({ explained, linkTo, version }: Props) {
   const { factCheck, references, related } = explained;
+  const alone = useContext(SectionLevel) === 2;
   return (
-    <article class="fact-check" id={version ? undefined : factCheck.id}>
-      <p class="quiet">{themeLabel[factCheck.theme]}</p>
-      <h1 tabIndex={-1}>{factCheck.claim}</h1>
+    <article class="fact-check" id={alone ? undefined : factCheck.id}>
+      {alone && <p class="quiet">{themeLabel[factCheck.theme]}</p>}
+      {alone ? <h1 tabIndex={-1}>{factCheck.claim}</h1> : <h3 class="claim">{factCheck.claim}</h3>}
       <VerdictLine explained={explained} stance="asserts" linkTo={linkTo} />
       <p>
         <strong>{factCheck.answer}</strong>
@@ -72,15 +73,15 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
         <EvidenceLadder level={factCheck.evidenceLevel} />
         <StudiedFigure studied={factCheck.studied} />
       </div>
-      <h2>{strings.detail}</h2>
-      <p>{factCheck.detail}</p>
+      <Section title={strings.detail}>
+        <p>{factCheck.detail}</p>
+      </Section>
       {factCheck.searchRecord && <SearchRecord record={factCheck.searchRecord} />}
       <Variants explained={explained} linkTo={linkTo} />
       <Sources references={references} full />
       {version && <CopyCitation explained={explained} version={version} />}
       {related.length > 0 && (
-        <section>
-          <h2>{strings.related}</h2>
+        <Section title={strings.related}>
           <ul>
             {related.map((one) => (
               <li key={one.id}>
@@ -88,10 +89,9 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section>
-        <h2>{strings.history}</h2>
+      <Section title={strings.history}>
         <ul>
           {factCheck.history.map(({ date, change }) => (
             <li key={`${date} ${change}`}>
@@ -99,7 +99,7 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
       <p class="quiet">
         {strings.lastChecked(factCheck.lastChecked)}. {strings.notAdvice}
       </p>

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { evidenceLevels, findings, themes } from '../../knowledge/fact-check.ts';
 import { type Filter, type Summary, select } from '../../knowledge/summary.ts';
-import { levelLabel, themeLabel, verdictLabel } from '../labels.ts';
+import { findingWords } from '../../knowledge/wording.ts';
+import { levelLabel, themeLabel } from '../labels.ts';
 import { hashOf } from '../route.ts';
 import { strings } from '../strings.ts';
 import { VerdictBadge } from '../verdict-badge.tsx';
@@ -81,7 +82,7 @@ export function KnowledgeList({ summaries, filter, search, find, onChange }: Pro
           label={strings.findingFilter}
           any={strings.anyFinding}
           value={filter.finding}
-          labels={findings.map((one) => [one, verdictLabel[one]])}
+          labels={findings.map((one) => [one, findingWords(one)])}
           onChange={(finding) => change({ finding })}
         />
         <Select
