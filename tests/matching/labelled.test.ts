@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../src/cli/knowledge-files.ts';
+import { validation } from '../../src/cli/scoring/scores.ts';
+import { querySource, trainingText } from '../../src/cli/training/corpus.ts';
+import { readQueries } from '../../src/cli/training/labelled.ts';
+
+const knowledge = loadKnowledge();
+const training = trainingText(knowledge);
+
+describe('the labelled text', () => {
+  const held = validation();
+  const claimsIn = (labelled: typeof training) =>
+    new Set(labelled.filter(({ gold }) => gold.length > 0).map(({ passage }) => passage.text));
+
+  it('keeps validation apart from training', () => {
+    const long = ({ passage }: (typeof training)[number]) => passage.text.split(' ').length > 6;
+    const trained = claimsIn(training.filter(long));
+    const validated = claimsIn([...held.pages, ...held.sentences]);
+    expect([...validated].filter((text) => trained.has(text))).toEqual([]);
+  });
+
+  it('labels only claims that there are', () => {
+    const known = new Set([...knowledge.factChecks.map(({ id }) => id), 'unlisted']);
+    const labels = [...held.pages, ...held.sentences].flatMap(({ gold }) => gold.map(([claim]) => claim));
+    expect(labels.filter((claim) => !known.has(claim))).toEqual([]);
+  });
+
+  it('asks no validation query that was trained on', () => {
+    const trained = new Set(readQueries(`training/${querySource}`).map(({ query }) => query.toLowerCase()));
+    const asked = readQueries('queries').map(({ query }) => query.toLowerCase());
+    expect(asked.filter((query) => trained.has(query))).toEqual([]);
+  });
+});
