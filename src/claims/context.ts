@@ -15,7 +15,7 @@ export type Context = {
   /** Nearest line that speaks of milk or its making. */
   milk: ContextLine | undefined;
   /** Who gives milk in the nearest line that names anybody; empty where none does. */
-  producers: Map<Producer, number>;
+  producers: ReadonlyMap<Producer, number>;
   producersLine: ContextLine | undefined;
 };
 
@@ -37,7 +37,7 @@ export function contextOf(passage: Passage, read: Reader): Context {
   lines.sort((a, b) => a.distance - b.distance);
   const speaksOfMilk = ({ reading }: ContextLine) =>
     ['milk', 'feed'].some((concept) => reading.concepts.has(concept));
-  let producers = new Map<Producer, number>();
+  let producers: ReadonlyMap<Producer, number> = new Map();
   let producersLine: ContextLine | undefined;
   // A line on the topic tells more of whose milk it is than one that merely names somebody.
   for (const line of [...lines.filter(speaksOfMilk), ...lines]) {

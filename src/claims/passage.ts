@@ -14,3 +14,14 @@ export type Passage = {
   /** For a list item: the sentence that introduces its list. */
   leadIn: string;
 };
+
+/** @returns a sentence with nothing around it */
+export const barePassage = (id: string, text: string): Passage => ({
+  id,
+  text,
+  kind: 'sentence',
+  title: '',
+  headings: [],
+  before: [],
+  leadIn: '',
+});

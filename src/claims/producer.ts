@@ -72,12 +72,23 @@ function closeness(who: Mention, milk: Mention, reading: Reading): number {
   return linked ? 3.5 : sameClause ? 2 : 1;
 }
 
+/** Every candidate and every neighbour of a sentence asks for its producers again. */
+const known = new WeakMap<Reading, Map<Producer, number>>();
+
 /**
  * @param reading one sentence
  * @returns each possible producer with a strength (4: "male lactation"; 3: subject of the clause; 1: somewhere in
  *   the sentence); empty where the sentence names nobody
  */
-export function producersIn(reading: Reading): Map<Producer, number> {
+export function producersIn(reading: Reading): ReadonlyMap<Producer, number> {
+  const before = known.get(reading);
+  if (before) return before;
+  const producers = strengthsIn(reading);
+  known.set(reading, producers);
+  return producers;
+}
+
+function strengthsIn(reading: Reading): Map<Producer, number> {
   const strengths = new Map<Producer, number>();
   const raise = (kind: Producer, by: number) => strengths.set(kind, Math.max(strengths.get(kind) ?? 0, by));
   const milk = milkConcepts.flatMap((id) => reading.concepts.get(id) ?? []);
@@ -122,7 +133,7 @@ export function producersIn(reading: Reading): Map<Producer, number> {
  * @param wanted of a fact check; empty accepts all
  * @returns whether the milk can be that of one of the wanted
  */
-export function producersFor(producers: Map<Producer, number>, wanted: Producer[]): boolean {
+export function producersFor(producers: ReadonlyMap<Producer, number>, wanted: Producer[]): boolean {
   if (wanted.length === 0) return true;
   const strongest = Math.max(0, ...producers.values());
   return wanted.some((kind) => {

@@ -2,8 +2,9 @@
 import type { Knowledge } from '../knowledge/check-knowledge.ts';
 import type { FactCheck, Finding } from '../knowledge/fact-check.ts';
 import type { Stance, Verdict } from './match.ts';
-import type { Matcher } from './matcher.ts';
-import type { Reading } from './reading.ts';
+import type { Asked, Matcher } from './matcher.ts';
+import { barePassage } from './passage.ts';
+import { createSpeller } from './spelling.ts';
 
 type QueryAnswer = { factCheck: string; finding: Finding; verdict: Verdict; score: number };
 export type Query = (text: string) => QueryAnswer[];
@@ -11,53 +12,61 @@ export type Query = (text: string) => QueryAnswer[];
 const most = 10;
 /** Answers weaker than this share of the best are left out. */
 const weakest = 0.35;
-/** Up to so many words, one particular name is a question of its own ("digoxin"). */
-const few = 4;
+/**
+ * How much the learned score and the text search weigh, and how much must speak for an answer before anything is
+ * answered: the best score, the probability of a claim, and whether the words name the topic. Chosen on
+ * tests/matching/queries.jsonl (`npm run score`).
+ */
+const weights = { learned: 1, search: 0.3, concepts: 0.1 } as const;
+const topic = 0.33;
+const least = 1.33;
 const question =
   /\?\s*$|^(?:can|could|do|does|did|is|are|was|were|why|how|what|who|which|when|where|will|has|have)\b/i;
+
+/** Every word of the knowledge base: these are not spelling mistakes. */
+function* wordsOf(factChecks: FactCheck[]): Generator<string> {
+  for (const one of factChecks) {
+    const { claim, answer, explanation, detail, phrasings, mustMatch, mustNotMatch, speaker = '' } = one;
+    const texts = [claim, answer, explanation, detail, ...phrasings, ...mustMatch, ...mustNotMatch, speaker];
+    for (const text of texts) for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) yield word;
+  }
+}
 
 /**
  * @param knowledge the checked knowledge base
  * @param matcher reads typed sentences with their stance
  */
 export function createQuery({ factChecks, lexicon }: Knowledge, matcher: Matcher): Query {
-  const byId = new Map(factChecks.map((factCheck) => [factCheck.id, factCheck]));
-
-  /** A word in common is chance; milk and one thing more, or two things the fact check is about, are not. */
-  function isAbout(reading: Reading, { about }: FactCheck): boolean {
-    const named = about.all.map((group) => group.split('|').filter((id) => reading.concepts.has(id)));
-    const groups = named.filter((ids) => ids.length > 0).length;
-    const milk = !reading.masked && ['milk', 'feed'].some((id) => reading.concepts.has(id));
-    const particular = named.flat().some((id) => lexicon.specific.includes(id));
-    return groups >= 2 || (groups === 1 && (milk || (particular && reading.tokens.length <= few)));
-  }
+  const spell = createSpeller(lexicon, wordsOf(factChecks));
 
   /** Share of what the fact check is about that the query names; a concept few others need counts more. */
-  function conceptScore(reading: Reading, { about }: FactCheck): number {
+  function conceptScore(concepts: Asked['concepts'], { about }: FactCheck): number {
     let score = 0;
     for (const group of about.all) {
-      const named = group.split('|').filter((id) => reading.concepts.has(id));
+      const named = group.split('|').filter((id) => concepts.has(id));
       if (named.length === 0) continue;
       score += named.some((id) => lexicon.concepts[id]?.role === 'anchor') ? 1 : 0.35;
     }
     return score / about.all.length;
   }
 
-  return (text) => {
-    const reading = matcher.read(text);
-    const hits = matcher.index.keywords(text).filter(({ id }) => {
-      const factCheck = byId.get(id);
-      return factCheck !== undefined && isAbout(reading, factCheck);
-    });
+  return (typed) => {
+    const text = spell(typed);
+    const asked = matcher.ask(text);
+    const hits = matcher.index.keywords(text);
     const best = hits[0]?.score ?? 1;
-    const scored = hits.flatMap(({ id, score }) => {
-      const factCheck = byId.get(id);
-      return factCheck ? [{ factCheck, score: score / best + 1.2 * conceptScore(reading, factCheck) }] : [];
-    });
+    const found = new Map(hits.map(({ id, score }) => [id, score / best]));
     const stances = stancesOf(text, matcher);
-    for (const one of scored) if (stances.has(one.factCheck.id)) one.score += 1;
+    const scored = factChecks.map((factCheck) => ({
+      factCheck,
+      score:
+        weights.learned * Math.sqrt(asked.shares.get(factCheck.id) ?? 0) +
+        weights.search * (found.get(factCheck.id) ?? 0) +
+        weights.concepts * conceptScore(asked.concepts, factCheck),
+    }));
     scored.sort((a, b) => b.score - a.score);
-    const top = scored[0]?.score ?? 1;
+    const top = scored[0]?.score ?? 0;
+    if (top + asked.claims + (asked.onTopic ? topic : 0) < least) return [];
     const answers = scored.filter(({ score }) => score >= weakest * top).slice(0, most);
     return substanceFirst(answers).map(({ factCheck, score }) => ({
       factCheck: factCheck.id,
@@ -80,18 +89,9 @@ export const isStatement = (text: string): boolean =>
 /** A typed sentence is read as a passage of its own; keywords and questions have no stance. */
 function stancesOf(text: string, matcher: Matcher): Map<string, { stance: Stance; verdict: Verdict }> {
   if (!isStatement(text)) return new Map();
-  const passage = {
-    id: 'typed',
-    text,
-    kind: 'sentence' as const,
-    title: '',
-    headings: [],
-    before: [],
-    leadIn: '',
-  };
   return new Map(
     matcher
-      .find([passage])
+      .find([barePassage('typed', text)])
       .flatMap(({ factCheck, stance, verdict }) =>
         factCheck && verdict ? [[factCheck, { stance, verdict }] as const] : [],
       ),

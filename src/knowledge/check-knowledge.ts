@@ -2,17 +2,9 @@
 import { checkBibliography, checkCitations } from './check-sources.ts';
 import { type FactCheck, factCheckSchema } from './fact-check.ts';
 import { type Lexicon, lexiconSchema } from './lexicon.ts';
+import type { RawKnowledge } from './raw-knowledge.ts';
 import { type Refusal, readShape } from './refusal.ts';
 import { type Source, sourcesSchema } from './source.ts';
-
-/** The data as it lies in the files, not yet trusted. */
-export type RawKnowledge = {
-  factChecks: { file: string; json: unknown }[];
-  sources: { file: string; json: unknown };
-  lexicon: { file: string; json: unknown };
-  /** Addresses (host, or host and path) that must not be linked. */
-  blockedLinks: string[];
-};
 
 export type Knowledge = { factChecks: FactCheck[]; sources: Source[]; lexicon: Lexicon };
 
@@ -103,6 +95,7 @@ function* checkConcepts(
     }
   }
   for (const [field, ids] of [
+    ['gate.topic', lexicon.gate.topic],
     ['gate.mentions', lexicon.gate.mentions],
     ['specific', lexicon.specific],
   ] as const) {

@@ -1,6 +1,7 @@
 /** The bibliography and its use: every source known, cited, in order, and linked only where it may be. */
-import type { RawKnowledge } from './check-knowledge.ts';
+
 import type { FactCheck } from './fact-check.ts';
+import type { RawKnowledge } from './raw-knowledge.ts';
 import type { Refusal } from './refusal.ts';
 import type { Source } from './source.ts';
 

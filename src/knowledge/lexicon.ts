@@ -22,6 +22,8 @@ export const lexiconSchema = v.strictObject({
     /** Short plain substrings, lower case ("east fe" of "breast-feeding"): without one no page is on the topic. */
     anchors: v.array(v.string()),
     companions: v.array(v.string()),
+    /** Concepts of which a sentence or its context must name one before it can make a claim. */
+    topic: v.array(v.string()),
     /** Concepts whose terms make a block worth reading. */
     mentions: v.array(v.string()),
   }),

@@ -1,4 +1,4 @@
-/** MiniSearch over the fact checks: candidates for a passage, and the answers to typed keywords. */
+/** MiniSearch over the fact checks: which of them share words with typed keywords. */
 import MiniSearch from 'minisearch';
 import type { FactCheck } from './fact-check.ts';
 
@@ -8,7 +8,6 @@ type Entry = {
   phrasings: string;
   answer: string;
   names: string;
-  concepts: string;
 };
 
 const common = new Set(
@@ -17,65 +16,43 @@ const common = new Set(
   ),
 );
 
-/** A concept as one word that no text holds. */
-const conceptWord = (id: string) => `_${id.replaceAll('-', '_')}`;
-
 /** @returns the word as it is indexed, or `null` for a word too common to tell anything */
 function indexed(raw: string): string | null {
-  if (raw.startsWith('_')) return raw;
   const word = raw.toLowerCase().replace(/['’]s?$/, '');
   if (common.has(word)) return null;
   // The plainest of stemmers: enough for plurals and the commonest endings on both sides.
   return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word;
 }
 
-type Candidate = { id: string; score: number };
+type Hit = { id: string; score: number };
 export type SearchIndex = {
-  /** Fact checks that share words or concepts with the sentence, best first. */
-  candidates(text: string, concepts: Iterable<string>): Candidate[];
-  /** The same for typed keywords: spelling mistakes and beginnings of words count. */
-  keywords(text: string): (Candidate & { words: string[] })[];
+  /** Fact checks that share words with the text, best first; spelling mistakes and beginnings of words count. */
+  keywords(text: string): Hit[];
 };
 
 /** @returns the index over all fact checks, held in memory */
 export function createSearchIndex(factChecks: FactCheck[]): SearchIndex {
   const search = new MiniSearch<Entry>({
-    fields: ['claim', 'phrasings', 'answer', 'names', 'concepts'],
+    fields: ['claim', 'phrasings', 'answer', 'names'],
     processTerm: indexed,
-    tokenize: (text) => text.split(/[^\p{L}\p{N}'’_]+/u).filter(Boolean),
     searchOptions: { boost: { claim: 2, phrasings: 1.5, names: 1.5 } },
   });
   search.addAll(
-    factChecks.map(({ id, claim, phrasings, answer, speaker, about }) => ({
+    factChecks.map(({ id, claim, phrasings, answer, speaker }) => ({
       id,
       claim,
       phrasings: phrasings.join(' . '),
       answer,
       names: `${id.replaceAll('-', ' ')} ${speaker ?? ''}`,
-      concepts: about.all
-        .flatMap((group) => group.split('|'))
-        .map(conceptWord)
-        .join(' '),
     })),
   );
   return {
-    candidates: (text, concepts) =>
-      search
-        .search({
-          combineWith: 'OR',
-          queries: [
-            { queries: [text], fields: ['claim', 'phrasings', 'answer', 'names'] },
-            { queries: [[...concepts].map(conceptWord).join(' ')], fields: ['concepts'] },
-          ],
-        })
-        .map(({ id, score }) => ({ id, score })),
     keywords: (text) =>
       search
         .search(text, {
-          fields: ['claim', 'phrasings', 'answer', 'names'],
           prefix: (term) => term.length > 3,
           fuzzy: (term) => (term.length > 4 ? 0.2 : false),
         })
-        .map(({ id, score, queryTerms }) => ({ id, score, words: queryTerms })),
+        .map(({ id, score }) => ({ id, score })),
   };
 }
