@@ -10,6 +10,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { matchingCosts } from './bench-matching.ts';
 import { nodeHeavyPage, onTopicPage, prosePage, stormPage } from './bench-pages.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildAll } from './build.ts';
@@ -130,7 +131,22 @@ async function limitsOf(url: string): Promise<{ read: number; walk: number }> {
   return { read, walk };
 }
 
+function reportMatching(): void {
+  const [first, ...larger] = [...matchingCosts()];
+  if (!first) return;
+  const [size, { matching, search }] = first;
+  report('matching one sentence ÷ a plain MiniSearch query of it', matching, 'ms', matching / search);
+  for (const [many, cost] of larger)
+    report(
+      `matching one sentence with ${many} fact checks ÷ with ${size}`,
+      cost.matching,
+      'ms',
+      cost.matching / matching,
+    );
+}
+
 async function main(): Promise<void> {
+  reportMatching();
   buildAll();
   const mark = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.es6.min.js'), 'utf8');
   const made = {

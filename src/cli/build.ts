@@ -1,9 +1,9 @@
 /** Builds the extension for both browsers. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { createMatcher } from '../claims/matcher.ts';
 import { loadKnowledge, RefusedKnowledge } from './knowledge-files.ts';
-import { checkOwnSentences } from './own-sentences.ts';
+import { loadMatcher } from './model-file.ts';
+import { readOwnSentences } from './own-sentences.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -11,10 +11,9 @@ const root = join(import.meta.dirname, '../..');
 export function buildAll(): void {
   // Before the bundler wraps it: what is wrong with the data is said plainly.
   const knowledge = loadKnowledge();
-  const matcher = createMatcher(knowledge);
-  const misread = knowledge.factChecks.flatMap((factCheck) => checkOwnSentences(matcher, factCheck));
-  if (misread.length > 0)
-    console.log(`${misread.length} of the fact checks’ own sentences are misread: npm run fact-check verify`);
+  const matcher = loadMatcher(knowledge);
+  const refused = knowledge.factChecks.flatMap((factCheck) => readOwnSentences(matcher, factCheck).refused);
+  if (refused.length > 0) throw new RefusedKnowledge(refused);
   for (const browser of ['chrome', 'firefox']) {
     const { status, stdout, stderr } = spawnSync('wxt', ['build', '--browser', browser, '--mv3'], {
       cwd: root,

@@ -4,24 +4,23 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Window } from 'happy-dom';
 import * as v from 'valibot';
-import { compileMentions } from '../claims/gate.ts';
-import { gateTerms } from '../claims/gate-terms.ts';
 import type { Match } from '../claims/match.ts';
-import { createMatcher } from '../claims/matcher.ts';
 import type { Passage } from '../claims/passage.ts';
 import { createQuery } from '../claims/query.ts';
 import { passagesOfText } from '../page-text/plain-text.ts';
-import { passagesOfDocument } from '../page-text/read-document.ts';
+import { createGated } from './gated.ts';
+import { passagesOfHtml } from './html-passages.ts';
 import { loadKnowledge } from './knowledge-files.ts';
+import { loadMatcher } from './model-file.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, query: { type: 'string' } },
 });
 const knowledge = loadKnowledge();
-const matcher = createMatcher(knowledge);
+const matcher = loadMatcher(knowledge);
+const gated = createGated(knowledge.lexicon);
 
 const lines = v.union([
   v.pipe(
@@ -42,19 +41,6 @@ const passageLine = v.object({
 
 function textOf(file: string): string {
   return readFileSync(file === '-' ? 0 : file, 'utf8');
-}
-
-function passagesOfHtml(html: string): Passage[] {
-  const window = new Window({
-    settings: {
-      disableJavaScriptEvaluation: true,
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-    },
-  });
-  window.document.write(html);
-  const { mentions } = gateTerms(knowledge.lexicon);
-  return passagesOfDocument(window.document as unknown as Document, compileMentions(mentions));
 }
 
 const print = (value: object, plain: string) => console.log(values.json ? JSON.stringify(value) : plain);
@@ -102,7 +88,7 @@ function checkFile(file: string): void {
   }
   const html =
     /\.x?html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype|html|body|article|p|h1)\b/i.test(text));
-  const passages = html ? passagesOfHtml(text) : passagesOfText(text);
+  const passages = gated(html ? passagesOfHtml(text, knowledge.lexicon) : passagesOfText(text));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   for (const match of matcher.find(passages)) printMatch(file, byId.get(match.passage)?.text ?? '', match);
 }

@@ -7,13 +7,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { log, progress } from '@clack/prompts';
-import { createMatcher } from '../claims/matcher.ts';
 import { checkKnowledge } from '../knowledge/check-knowledge.ts';
 import type { FactCheck } from '../knowledge/fact-check.ts';
 import type { Refusal } from '../knowledge/refusal.ts';
 import { skeleton } from './fact-check-skeleton.ts';
 import { RefusedKnowledge, readKnowledgeFiles } from './knowledge-files.ts';
-import { checkOwnSentences } from './own-sentences.ts';
+import { loadMatcher } from './model-file.ts';
+import { readOwnSentences } from './own-sentences.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fileOf = (id: string) => `data/fact-checks/${id}.json`;
@@ -57,21 +57,25 @@ function verify(): boolean {
   const wrong = refusals.filter(mine);
   const chosen = knowledge.factChecks.filter(({ id }) => ids.length === 0 || ids.includes(id));
   // Sentences can be tried only on data that is whole.
-  const matcher = refusals.length === 0 ? createMatcher(knowledge) : null;
+  const matcher = refusals.length === 0 ? loadMatcher(knowledge) : null;
   const bar = progress({ max: Math.max(1, chosen.length) });
   bar.start('Trying sentences');
+  // Misread, but not refused for it.
+  const weak: Refusal[] = [];
   const rows = chosen.map((factCheck) => {
-    const own = matcher ? checkOwnSentences(matcher, factCheck) : [];
-    wrong.push(...own);
+    const own = matcher ? readOwnSentences(matcher, factCheck) : { misread: [], refused: [] };
+    wrong.push(...own.refused);
+    weak.push(...own.misread.filter((one) => !own.refused.includes(one)));
     bar.advance(1, factCheck.id);
     return row(
       factCheck,
-      wrong.filter(({ file }) => file.endsWith(`/${factCheck.id}.json`)),
+      [...wrong, ...weak].filter(({ file }) => file.endsWith(`/${factCheck.id}.json`)),
       matcher !== null,
     );
   });
   bar.stop(`Looked at ${chosen.length} of ${raw.factChecks.length} fact checks: ${wrong.length} problems`);
   console.table(rows);
+  for (const { file, field, reason } of weak) log.warn(`${file}: ${field}: ${reason}`);
   for (const { file, field, reason } of wrong) log.error(`${file}: ${field}: ${reason}`);
   if (!matcher) log.warn('Their sentences were not tried: first the data must be whole.');
   return wrong.length === 0;

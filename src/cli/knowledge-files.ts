@@ -1,7 +1,8 @@
 /** Reads data/ from disk and refuses it, with every reason at once, when something in it is wrong. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkKnowledge, type Knowledge, type RawKnowledge } from '../knowledge/check-knowledge.ts';
+import { checkKnowledge, type Knowledge } from '../knowledge/check-knowledge.ts';
+import type { RawKnowledge } from '../knowledge/raw-knowledge.ts';
 import type { Refusal } from '../knowledge/refusal.ts';
 
 const dataFolder = join(import.meta.dirname, '../../data');

@@ -5,8 +5,9 @@
 import type { Plugin } from 'vite';
 import { gateTerms } from '../claims/gate-terms.ts';
 import { loadKnowledge } from './knowledge-files.ts';
+import { modelText } from './model-file.ts';
 
-const names = ['virtual:knowledge', 'virtual:gate/topic', 'virtual:gate/mentions'];
+const names = ['virtual:knowledge', 'virtual:model', 'virtual:gate/topic', 'virtual:gate/mentions'];
 
 /** @returns the Vite plugin; its `load` throws RefusedKnowledge */
 export function knowledgePlugin(): Plugin {
@@ -16,6 +17,9 @@ export function knowledgePlugin(): Plugin {
     load(id) {
       const name = id.startsWith('\0') ? id.slice(1) : '';
       if (!names.includes(name)) return undefined;
+      // A string parsed on first use starts faster than the same value as an object literal.
+      const parsed = (json: string) => `export default () => JSON.parse(${JSON.stringify(json)});`;
+      if (name === 'virtual:model') return parsed(modelText());
       const knowledge = loadKnowledge();
       const terms = gateTerms(knowledge.lexicon);
       const value = {
@@ -24,8 +28,7 @@ export function knowledgePlugin(): Plugin {
         'virtual:gate/mentions': terms.mentions,
       }[name];
       const json = JSON.stringify(value);
-      // A string parsed on first use starts faster than the same value as an object literal.
-      if (name === 'virtual:knowledge') return `export default () => JSON.parse(${JSON.stringify(json)});`;
+      if (name === 'virtual:knowledge') return parsed(json);
       return `export default ${json};`;
     },
   };
