@@ -1,6 +1,7 @@
 /** The background's answers to every call, over one matcher for all tabs. */
 
 import loadKnowledge from 'virtual:knowledge';
+import loadModel from 'virtual:model';
 import type { Runtime } from 'webextension-polyfill';
 import type { Match } from '../claims/match.ts';
 import { createMatcher, type Matcher } from '../claims/matcher.ts';
@@ -38,7 +39,7 @@ let built: Tools | undefined;
 function tools(): Tools {
   if (!built) {
     const knowledge = loadKnowledge();
-    const matcher = createMatcher(knowledge);
+    const matcher = createMatcher(knowledge, loadModel());
     built = {
       knowledge,
       matcher,

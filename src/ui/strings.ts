@@ -5,7 +5,7 @@ import { groupLabel, levelLabel } from './labels.ts';
 export const strings = {
   notInKnowledgeBase: 'Not in the knowledge base',
   unlistedHint:
-    'A claim on the topic that no fact check covers yet. That says nothing about whether it is true.',
+    'It seems to make a claim on the topic, and we found no fact check for it. That says nothing about whether it is true.',
   unsupportedHint: 'searched for, nothing found',
   attributionLabel: 'Who said it',
   claim: 'The claim',

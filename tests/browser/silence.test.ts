@@ -28,7 +28,7 @@ addEventListener('load', () => setTimeout(() => {
 </script>`;
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head>${ears}<title>A page</title></head><body>${body}</body></html>`;
-const onTopic = 'In rare cases men can lactate. Digoxin causes milk in men, the story goes.';
+const onTopic = 'In rare cases men can lactate. Digoxin causes milk in men.';
 const frame = `<iframe srcdoc="<p>Some men can produce milk, though it is rare.</p>"></iframe>`;
 
 const made = {

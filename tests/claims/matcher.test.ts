@@ -1,25 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../src/claims/matcher.ts';
 import type { Passage } from '../../src/claims/passage.ts';
-import { createQuery } from '../../src/claims/query.ts';
 import { loadKnowledge } from '../../src/cli/knowledge-files.ts';
+import { loadMatcher } from '../../src/cli/model-file.ts';
+import { readOwnSentences } from '../../src/cli/own-sentences.ts';
+import { passageOf } from './passages.ts';
 
 const knowledge = loadKnowledge();
-const matcher = createMatcher(knowledge);
-const passage = (text: string, around: Partial<Passage> = {}): Passage => ({
-  id: 'p',
-  text,
-  kind: 'sentence',
-  title: '',
-  headings: [],
-  before: [],
-  leadIn: '',
-  ...around,
-});
+const matcher = loadMatcher(knowledge);
 const find = (text: string, around?: Partial<Passage>) =>
-  matcher.find([passage(text, around)]).map(({ factCheck, stance, verdict }) => [factCheck, stance, verdict]);
+  matcher
+    .find([passageOf(text, around)])
+    .map(({ factCheck, stance, verdict }) => [factCheck, stance, verdict]);
 
 describe('matching a passage', () => {
   it.each([
@@ -27,6 +18,9 @@ describe('matching a passage', () => {
     ['Digoxin does not cause milk in men.', 'digoxin-causes-male-lactation', 'denies', 'supported'],
     ['It is a myth that digoxin causes milk in men.', 'digoxin-causes-male-lactation', 'denies', 'supported'],
     ['Men cannot lactate.', 'men-can-lactate-rarely', 'denies', 'refuted'],
+    ["Men can't lactate.", 'men-can-lactate-rarely', 'denies', 'refuted'],
+    ['Men can lactate.', 'men-can-lactate-rarely', 'asserts', 'supported'],
+    ['Male lactation is a myth.', 'men-can-lactate-rarely', 'denies', 'refuted'],
     ['It is a myth that men cannot lactate.', 'men-can-lactate-rarely', 'asserts', 'supported'],
     [
       'Genes are the main reason women and not men lactate.',
@@ -64,12 +58,17 @@ describe('matching a passage', () => {
     'Digoxin can cause breast growth in men.',
     'If only men could lactate, I would sleep.',
   ])('stays silent on: %s', (text) => {
-    expect(matcher.find([passage(text)]).filter(({ shown }) => shown === 'inline')).toEqual([]);
+    expect(matcher.find([passageOf(text)]).filter(({ shown }) => shown === 'inline')).toEqual([]);
+  });
+
+  it('says how often the page makes it happen where the claim says otherwise', () => {
+    const [match] = matcher.find([passageOf('Antipsychotics rarely make men lactate.')]);
+    expect(match?.why.differs).toContainEqual({ page: 'rarely', factCheck: 'commonly' });
   });
 
   it('says which words decided and what it leaned on', () => {
     const [match] = matcher.find([
-      passage('Digoxin can do it, too.', { before: ['Some drugs make men lactate.'] }),
+      passageOf('Digoxin can do it, too.', { before: ['Some drugs make men lactate.'] }),
     ]);
     expect(match?.why.words).toContain('Digoxin');
     expect(match?.why.context).toContain('lactate');
@@ -77,56 +76,9 @@ describe('matching a passage', () => {
 });
 
 describe('the fact checks’ own sentences', () => {
-  const own = (key: 'mustMatch' | 'mustNotMatch') =>
-    knowledge.factChecks.flatMap((factCheck) => factCheck[key].map((text) => ({ id: factCheck.id, text })));
-  const takes = ({ id, text }: { id: string; text: string }) =>
-    matcher.find([passage(text)]).some(({ factCheck }) => factCheck === id);
-
-  it('are taken where they must be, in at least nine of ten', () => {
-    const all = own('mustMatch');
-    expect(all.filter(takes).length / all.length).toBeGreaterThanOrEqual(0.9);
-  });
-
-  it('are left where they must be, all but one in fifty', () => {
-    const all = own('mustNotMatch');
-    expect(all.filter(takes).length / all.length).toBeLessThanOrEqual(0.02);
-  });
-});
-
-describe('typed queries', () => {
-  const query = createQuery(knowledge, matcher);
-  const first = (text: string) => query(text)[0];
-
-  it('answers whether a thing is true before who said it', () => {
-    const answers = query('jared diamond chromosome 23');
-    expect(answers[0]).toMatchObject({
-      factCheck: 'chromosome-23-determines-all-sex-differences',
-      verdict: 'unsupported',
-    });
-    expect(answers[1]).toMatchObject({ factCheck: 'diamond-1995-chromosome-quote' });
-  });
-
-  it('reads a typed sentence with its stance, keywords without', () => {
-    expect(first('Digoxin does not make men lactate.')).toMatchObject({
-      finding: 'unsupported',
-      verdict: 'supported',
-    });
-    expect(first('digoxin men milk')).toMatchObject({ finding: 'unsupported', verdict: 'unsupported' });
-  });
-
-  it.each(['liver and onions recipe', 'diamond ring price', 'how to bake bread', 'xyzzy'])(
-    'answers nothing to “%s”',
-    (text) => {
-      expect(query(text)).toEqual([]);
-    },
-  );
-});
-
-describe('the labelled text', () => {
-  it('holds sentences of every fact check, by several writers', () => {
-    const folder = join(import.meta.dirname, '../matching/training');
-    const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-    for (const { id } of knowledge.factChecks)
-      expect(texts.filter((text) => text.includes(`"${id}"`)).length, id).toBeGreaterThanOrEqual(3);
+  it('make the build refuse none of them', () => {
+    expect(knowledge.factChecks.flatMap((factCheck) => readOwnSentences(matcher, factCheck).refused)).toEqual(
+      [],
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../src/claims/matcher.ts';
 import { skeleton } from '../../src/cli/fact-check-skeleton.ts';
 import { loadKnowledge } from '../../src/cli/knowledge-files.ts';
-import { checkOwnSentences } from '../../src/cli/own-sentences.ts';
+import { loadMatcher } from '../../src/cli/model-file.ts';
+import { readOwnSentences } from '../../src/cli/own-sentences.ts';
 import { schemaFiles } from '../../src/cli/schemas.ts';
 import { checkKnowledge } from '../../src/knowledge/check-knowledge.ts';
 import type { FactCheck } from '../../src/knowledge/fact-check.ts';
@@ -39,16 +39,29 @@ describe('what curators work with', () => {
   });
 
   it('tells which of a fact check’s own sentences are misread', () => {
-    const matcher = createMatcher(knowledge);
-    expect(checkOwnSentences(matcher, digoxin)).toEqual([]);
+    const matcher = loadMatcher(knowledge);
+    expect(readOwnSentences(matcher, digoxin)).toEqual({ misread: [], refused: [] });
     const spoilt = {
       ...digoxin,
       mustMatch: ['The weather was fine.'],
       mustNotMatch: ['Digoxin causes milk in men.'],
     };
-    expect(checkOwnSentences(matcher, spoilt).map(({ field, reason }) => `${field} ${reason}`)).toEqual([
+    expect(
+      readOwnSentences(matcher, spoilt).misread.map(({ field, reason }) => `${field} ${reason}`),
+    ).toEqual([
       'mustMatch.#1 is not matched: “The weather was fine.”',
       'mustNotMatch.#1 is matched: “Digoxin causes milk in men.”',
+    ]);
+  });
+
+  it('refuses a fact check that misses several of its sentences or underlines what it must not', () => {
+    const matcher = loadMatcher(knowledge);
+    const fields = (spoilt: FactCheck) => readOwnSentences(matcher, spoilt).refused.map(({ field }) => field);
+    const wrong = ['The weather was fine.', 'The train was late.'];
+    expect(fields({ ...digoxin, mustMatch: wrong.slice(0, 1) })).toEqual([]);
+    expect(fields({ ...digoxin, mustMatch: wrong })).toEqual(['mustMatch.#1', 'mustMatch.#2']);
+    expect(fields({ ...digoxin, mustNotMatch: ['Digoxin causes milk in men.'] })).toEqual([
+      'mustNotMatch.#1',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkKnowledge, type RawKnowledge } from '../../src/knowledge/check-knowledge.ts';
+import { checkKnowledge } from '../../src/knowledge/check-knowledge.ts';
+import type { RawKnowledge } from '../../src/knowledge/raw-knowledge.ts';
 
 const factCheck = {
   id: 'men-hum',
@@ -46,7 +47,7 @@ const cues = Object.fromEntries(
   ].map((kind) => [kind, ['word']]),
 );
 const lexicon = {
-  gate: { anchors: ['hum'], companions: ['men'], mentions: ['man'] },
+  gate: { anchors: ['hum'], companions: ['men'], topic: ['man'], mentions: ['man'] },
   concepts: { man: { role: 'who', terms: ['man', 'men'] } },
   specific: [],
   masks: ['humbug'],
