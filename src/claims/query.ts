@@ -19,7 +19,7 @@ const weakest = 0.35;
  */
 const weights = { learned: 1, search: 0.3, concepts: 0.1 } as const;
 const topic = 0.33;
-const least = 1.33;
+const least = 1.4;
 const question =
   /\?\s*$|^(?:can|could|do|does|did|is|are|was|were|why|how|what|who|which|when|where|will|has|have)\b/i;
 
