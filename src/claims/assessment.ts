@@ -6,11 +6,10 @@ import { createFeaturise, type Features } from './features.ts';
 import type { LinearScores } from './linear-model.ts';
 import { noneClass, unlistedClass } from './model.ts';
 import type { Passage } from './passage.ts';
-import { createReader, type Reader } from './reading.ts';
+import { createReader } from './reading.ts';
 import { createSignaller, type PassageReading, type Scores } from './signals.ts';
 
 export type Assessor = {
-  read: Reader;
   readPassage(passage: Passage): PassageReading;
   featurise(read: PassageReading): Features;
   /** Without scores only what the concepts verify. */
@@ -30,7 +29,6 @@ export function createAssessor(
   const featurise = createFeaturise(lexicon, read);
   const signals = createSignaller(lexicon, classes.indexOf(noneClass), classes.indexOf(unlistedClass));
   return {
-    read,
     readPassage: (passage) => ({ passage, reading: read(passage.text), context: contextOf(passage, read) }),
     featurise: ({ passage, reading, context }) => featurise(passage, reading, context),
     candidates: createCandidates(factChecks, lexicon, classes),

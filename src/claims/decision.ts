@@ -1,11 +1,10 @@
 /** From what was judged to what is shown: inline, in the list, or not at all. */
 
 /**
- * The one table of thresholds. Chosen by `npm run train` on cross-validated pages (see METHOD.md); run
- * `npm run score` before touching. A
- * passage that claims something with at least the probability `unlisted`, and of which no fact check reaches
- * `list`, is listed as not in the knowledge base. Below `weigh`, the
- * probability that a passage claims anything, its candidates are not looked at: none of them ever came near `list`.
+ * The one table of thresholds, chosen on the curves of `npm run train -- --curve` (see METHOD.md); run
+ * `npm run score` before touching. A passage that claims something with at least the probability `unlisted`, and
+ * of which no fact check reaches `list`, is listed as not in the knowledge base. Below `weigh`, the probability
+ * that a passage claims anything, its candidates are not looked at: hardly one of them ever came near `list`.
  */
 export const showAt = { inline: 0.85, list: 0.55, unlisted: 0.9, weigh: 0.1 } as const;
 

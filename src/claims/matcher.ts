@@ -55,7 +55,8 @@ function sharesOf({ own, context, touched }: LinearScores): (place: number) => n
   const total = (at: number) => (own[at] as number) + (context[at] as number);
   const most = touched.reduce((best, at) => Math.max(best, total(at)), 0);
   const sum = touched.reduce((all, at) => all + Math.exp(total(at) - most), 0);
-  return (place) => Math.exp(total(place) - most) / sum;
+  // A fact check that the model doesn't know yet has no place.
+  return (place) => (place < 0 ? 0 : Math.exp(total(place) - most) / sum);
 }
 
 /** "Low prolactin is rare.": without anybody whose milk it could be, only what is surely meant counts. */

@@ -20,10 +20,11 @@ export function createSpeller(lexicon: Lexicon, known: Iterable<string>): (text:
       else if (word.length > 4) topic.add(word);
     }
   }
-  const right = new Set(known);
-  for (const word of topic) right.add(word);
+  // Read once: what is given may be a generator.
+  const given = [...known];
+  const right = new Set([...given, ...topic]);
   // The full words of "lactat*" stand in the knowledge base's own text.
-  for (const word of known)
+  for (const word of given)
     if (beginnings.some((start) => start.length > 3 && word.startsWith(start))) topic.add(word);
   const byLetter = new Map<string, string[]>();
   for (const word of topic) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);

@@ -1,5 +1,5 @@
 /** Pages for the benchmark, the same at every run. */
-import { seeded } from './training/random.ts';
+import { seeded } from './random.ts';
 
 const words =
   'the a of and to in that it was for on with as at by from this which had not are but they his her were one all there been their has more when who will no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man me even most made after also did many before must through years where much your way well down should because each just those people how too little state good very make world still own see men work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three'.split(

@@ -14,6 +14,7 @@ import { skeleton } from './fact-check-skeleton.ts';
 import { RefusedKnowledge, readKnowledgeFiles } from './knowledge-files.ts';
 import { loadMatcher } from './model-file.ts';
 import { readOwnSentences } from './own-sentences.ts';
+import { isTrained } from './training/corpus.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fileOf = (id: string) => `data/fact-checks/${id}.json`;
@@ -78,6 +79,10 @@ function verify(): boolean {
   for (const { file, field, reason } of weak) log.warn(`${file}: ${field}: ${reason}`);
   for (const { file, field, reason } of wrong) log.error(`${file}: ${field}: ${reason}`);
   if (!matcher) log.warn('Their sentences were not tried: first the data must be whole.');
+  else if (!isTrained(knowledge))
+    log.warn(
+      'The matcher has not learned these sentences or terms yet: npm run train (a quarter of an hour)',
+    );
   return wrong.length === 0;
 }
 

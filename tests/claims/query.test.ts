@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createQuery } from '../../src/claims/query.ts';
 import { loadKnowledge } from '../../src/cli/knowledge-files.ts';
 import { loadMatcher } from '../../src/cli/model-file.ts';
+import type { FactCheck } from '../../src/knowledge/fact-check.ts';
 
 const knowledge = loadKnowledge();
 const matcher = loadMatcher(knowledge);
@@ -25,6 +26,20 @@ describe('typed queries', () => {
       verdict: 'supported',
     });
     expect(first('digoxin men milk')).toMatchObject({ finding: 'unsupported', verdict: 'unsupported' });
+  });
+
+  it('finds a fact check that the model has not learned yet', () => {
+    const [one] = knowledge.factChecks as [FactCheck, ...FactCheck[]];
+    const carrot: FactCheck = {
+      ...one,
+      id: 'carrot-juice',
+      claim: 'Carrot juice makes men lactate.',
+      about: { all: ['milk|feed'], who: ['man'] },
+    };
+    const enlarged = { ...knowledge, factChecks: [...knowledge.factChecks, carrot] };
+    const answers = createQuery(enlarged, loadMatcher(enlarged))('carrot juice makes men lactate');
+    expect(answers.map(({ factCheck }) => factCheck)).toContain('carrot-juice');
+    expect(answers.every(({ score }) => score > 0)).toBe(true);
   });
 
   it.each(['liver and onions recipe', 'diamond ring price', 'how to bake bread', 'xyzzy'])(

@@ -3,7 +3,10 @@ import { createSpeller } from '../../src/claims/spelling.ts';
 import { loadKnowledge } from '../../src/cli/knowledge-files.ts';
 
 const { lexicon } = loadKnowledge();
-const spell = createSpeller(lexicon, ['lactation', 'galactorrhea', 'starvation', 'produce']);
+function* words() {
+  yield* ['lactation', 'galactorrhea', 'starvation', 'produce'];
+}
+const spell = createSpeller(lexicon, words());
 
 describe('spelling of typed words', () => {
   it.each([

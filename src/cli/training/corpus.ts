@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../claims/features.ts';
 import type { Stance } from '../../claims/match.ts';
+import type { ModelFile } from '../../claims/model.ts';
 import { barePassage } from '../../claims/passage.ts';
 import type { Knowledge } from '../../knowledge/check-knowledge.ts';
 import { passagesOfHtml } from '../html-passages.ts';
+import { modelText } from '../model-file.ts';
 import { type Labelled, matchingFolder, readPages, readQueries, readSentences } from './labelled.ts';
 
 /** The fact checks' own sentences. */
@@ -85,3 +87,7 @@ export function fingerprint({ factChecks, lexicon }: Knowledge, labelled: Labell
   const { gate: _, ...read } = lexicon;
   return hashOf(JSON.stringify([labelled, read, about])).toString(16);
 }
+
+/** @returns whether data/model.json was made from the text, lexicon and fact checks that stand here */
+export const isTrained = (knowledge: Knowledge): boolean =>
+  (JSON.parse(modelText()) as ModelFile).trainedOn === fingerprint(knowledge, trainingText(knowledge));

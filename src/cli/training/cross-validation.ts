@@ -3,8 +3,8 @@
 import type { PlacedCandidate } from '../../claims/candidates.ts';
 import { logistic } from '../../claims/linear-model.ts';
 import { probabilityOf } from '../../claims/trees.ts';
+import { seeded } from '../random.ts';
 import type { Pipeline } from './pipeline.ts';
-import { seeded } from './random.ts';
 import type { Judged, Prepared, StanceRow, Validated, ValidatedPassage } from './stages.ts';
 
 const folds = 5;

@@ -4,7 +4,7 @@
  */
 import { deflateRawSync } from 'node:zlib';
 import type { LinearFile } from '../../claims/linear-model.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../random.ts';
 
 export type Example = {
   hashes: number[];

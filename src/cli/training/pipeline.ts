@@ -1,5 +1,5 @@
 /** The stages of the learned matcher over labelled text: features, linear scores, candidates, trees, stance. */
-import { type Assessor, createAssessor } from '../../claims/assessment.ts';
+import { createAssessor } from '../../claims/assessment.ts';
 import { loadLinear } from '../../claims/linear-model.ts';
 import { type ModelFile, noneClass, unlistedClass } from '../../claims/model.ts';
 import type { Scores } from '../../claims/signals.ts';
@@ -15,8 +15,6 @@ import { type StanceTraining, stanceTraining } from './stance.ts';
 
 export type Pipeline = StanceTraining & {
   prepared: Prepared[];
-  classes: string[];
-  assessor: Assessor;
   trainScores(
     items: number[],
     seed: number,
@@ -123,8 +121,6 @@ export function pipelineOf(knowledge: Knowledge, labelled: Labelled[]): Pipeline
 
   return {
     prepared,
-    classes,
-    assessor,
     trainScores,
     judge,
     trainTrees: treesOf,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadLinear } from '../../../src/claims/linear-model.ts';
 import { probabilityOf } from '../../../src/claims/trees.ts';
+import { seeded } from '../../../src/cli/random.ts';
 import { trainTrees } from '../../../src/cli/training/boosting.ts';
 import { type Example, packLinear, trainLinear } from '../../../src/cli/training/linear.ts';
-import { seeded } from '../../../src/cli/training/random.ts';
 
 const options = {
   classes: 3,
