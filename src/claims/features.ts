@@ -12,8 +12,8 @@ import type { Reader, Reading } from './reading.ts';
 import { speechActOf } from './speech-act.ts';
 import { commonWords, stemsOf } from './words.ts';
 
-/** Where a feature comes from: the sentence's own tokens, or a line of its context. */
-type Origin = { from: number; to: number } | { line: string } | null;
+/** Where a feature comes from: the sentence's own tokens (each place where it stands), or a word of its context. */
+type Origin = { spans: { from: number; to: number }[] } | { contextWord: string } | null;
 
 export type Features = {
   hashes: number[];
@@ -83,13 +83,13 @@ class Collector {
 function addOwn(to: Collector, reading: Reading, passage: Passage, lexicon: Lexicon): void {
   const stems = stemsOf(reading);
   for (const [at, stem] of stems.entries()) {
-    to.add(`w ${stem}`, weights.word, { from: at, to: at + 1 });
+    to.add(`w ${stem}`, weights.word, { spans: [{ from: at, to: at + 1 }] });
     const next = stems[at + 1];
-    if (next) to.add(`2 ${stem} ${next}`, weights.pair, { from: at, to: at + 2 });
+    if (next) to.add(`2 ${stem} ${next}`, weights.pair, { spans: [{ from: at, to: at + 2 }] });
   }
   const concepts = [...reading.concepts];
   for (const [index, [id, mentions]] of concepts.entries()) {
-    const origin = mentions[0] ? { from: mentions[0].from, to: mentions[0].to } : null;
+    const origin = { spans: mentions };
     to.add(`C ${id}`, weights.concept, origin);
     for (const [other] of concepts.slice(index + 1))
       to.add(id < other ? `CC ${id} ${other}` : `CC ${other} ${id}`, weights.conceptPair, origin);
@@ -124,6 +124,13 @@ function addAnswer(to: Collector, { headings, title, before }: Passage, first: s
   }
 }
 
+/** Only a word of the topic tells a reader what the sentence leans on. */
+function contextWord({ text, tokens, concepts }: Reading, at: number): Origin {
+  const token = tokens[at];
+  const telling = [...concepts.values()].some((mentions) => mentions.some((m) => m.from <= at && at < m.to));
+  return token && telling ? { contextWord: text.slice(token.start, token.end) } : null;
+}
+
 function addContext(to: Collector, passage: Passage, context: Context, read: Reader, own: Reading): void {
   to.add('bias', weights.bias);
   addAnswer(to, passage, stemsOf(own)[0]);
@@ -132,9 +139,7 @@ function addContext(to: Collector, passage: Passage, context: Context, read: Rea
     const reading = read(text);
     for (const [at, stem] of stemsOf(reading).entries()) {
       if (commonWords.has(stem)) continue;
-      const origin = {
-        line: reading.tokens[at] ? text.slice(reading.tokens[at].start, reading.tokens[at].end) : '',
-      };
+      const origin = contextWord(reading, at);
       to.add(`${place} ${stem}`, weights.contextWord * weight, origin);
       to.add(`context ${stem}`, weights.anyContextWord, origin);
     }

@@ -5,8 +5,18 @@ import type { Why } from './match.ts';
 import type { PassageReading } from './signals.ts';
 import { commonWords } from './words.ts';
 
-const frequencies =
-  /^(?:always|commonly|common|often|usually|frequently|routinely|normally|rarely|seldom|never|all|every|any|thousands|hundreds|most|many|some|few)$/;
+/**
+ * How often a word says that a thing happens, from rarely to always. "All", "some" and the like are left out: they
+ * may count anything in the sentence.
+ */
+const frequencies = new Map(
+  [
+    'rarely rare seldom uncommon unusual',
+    'sometimes occasionally',
+    'often commonly common usually frequently routinely normally most thousands',
+    'always',
+  ].flatMap((words, rank) => words.split(' ').map((word) => [word, rank] as const)),
+);
 const mostWords = 4;
 const mostContext = 3;
 /** Words that gave less than this share of the strongest word's part are not told. */
@@ -22,13 +32,14 @@ function strongest(weights: Map<string, number>, most: number): string[] {
     .map(([word]) => word);
 }
 
-/** What the page says of how often or how many, where the claim says otherwise. */
+/** How often the page says it, where the claim says more or less often. */
 function differences({ reading }: PassageReading, claim: string): Why['differs'] {
-  const claimWords = new Set(claim.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const pageWords = new Set(reading.tokens.map(({ word }) => word));
-  const said = [...pageWords].find((word) => frequencies.test(word) && !claimWords.has(word));
-  const reviewed = [...claimWords].find((word) => frequencies.test(word) && !pageWords.has(word));
-  return said && reviewed ? [{ page: said, factCheck: reviewed }] : [];
+  const wordsOf = (words: string[]) => words.filter((word) => frequencies.has(word));
+  const [page, ...more] = wordsOf(reading.tokens.map(({ word }) => word));
+  const [factCheck, ...others] = wordsOf(claim.toLowerCase().match(/\p{L}+/gu) ?? []);
+  // With two of them it isn't plain which belongs to the claim.
+  if (!page || !factCheck || more.length + others.length > 0) return [];
+  return frequencies.get(page) === frequencies.get(factCheck) ? [] : [{ page, factCheck }];
 }
 
 /**
@@ -45,20 +56,20 @@ export function whyOf(
 ): Why {
   const { reading } = read;
   const tokens = new Map<number, number>();
-  const lines = new Map<string, number>();
+  const around = new Map<string, number>();
   for (const [at, origin] of features.origins.entries()) {
     const share = shares[at] as number;
     if (!origin || share <= 0) continue;
-    if ('line' in origin) {
-      if (origin.line.length > 3) lines.set(origin.line, (lines.get(origin.line) ?? 0) + share);
+    if ('contextWord' in origin) {
+      around.set(origin.contextWord, (around.get(origin.contextWord) ?? 0) + share);
       continue;
     }
-    const length = origin.to - origin.from;
-    for (let token = origin.from; token < origin.to; token += 1)
-      tokens.set(token, (tokens.get(token) ?? 0) + share / length);
+    for (const { from, to } of origin.spans)
+      for (let token = from; token < to; token += 1)
+        tokens.set(token, (tokens.get(token) ?? 0) + share / (to - from));
   }
   for (const { mentions } of verified?.found ?? [])
-    for (const { from, to } of mentions.slice(0, 1))
+    for (const { from, to } of mentions)
       for (let token = from; token < to; token += 1) tokens.set(token, (tokens.get(token) ?? 0) + 1);
   const words = new Map<string, number>();
   for (const [place, weight] of tokens) {
@@ -71,7 +82,7 @@ export function whyOf(
   const inherited = (verified?.found ?? []).map((found) => found.inherited).filter(Boolean);
   return {
     words: [...words.keys()].filter((word) => chosen.has(word)).sort(byPlace(reading.text)),
-    context: [...new Set([...inherited, ...strongest(lines, mostContext)])].slice(0, mostContext),
+    context: [...new Set([...inherited, ...strongest(around, mostContext)])].slice(0, mostContext),
     differs: differences(read, factCheck.claim),
   };
 }

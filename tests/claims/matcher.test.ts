@@ -64,6 +64,16 @@ describe('matching a passage', () => {
   it('says how often the page makes it happen where the claim says otherwise', () => {
     const [match] = matcher.find([passageOf('Antipsychotics rarely make men lactate.')]);
     expect(match?.why.differs).toContainEqual({ page: 'rarely', factCheck: 'commonly' });
+    for (const text of [
+      'Antipsychotics often make men lactate.',
+      'Antipsychotics make all men lactate, some say.',
+    ])
+      expect(matcher.find([passageOf(text)]).flatMap(({ why }) => why.differs)).toEqual([]);
+  });
+
+  it('names the word that decided wherever it stands', () => {
+    const [match] = matcher.find([passageOf('The heart medicine digoxin has also caused men to lactate.')]);
+    expect(match?.why.words).toContain('digoxin');
   });
 
   it('says which words decided and what it leaned on', () => {
