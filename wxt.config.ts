@@ -8,8 +8,8 @@ export default defineConfig({
   vite: () => ({ plugins: [knowledgePlugin()] }),
   manifest: ({ browser }) => ({
     name: 'Lactofact',
-    description:
-      'Reads along and checks what pages claim about male lactation. Everything stays on your machine.',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Lactofact' },

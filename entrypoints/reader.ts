@@ -4,10 +4,11 @@ import { createAnnotations } from '../src/annotations/annotations.ts';
 import { compileMentions } from '../src/claims/gate.ts';
 import type { Match } from '../src/claims/match.ts';
 import type { MatchedPassage } from '../src/messages/calls.ts';
-import { hear, isAlive, send, version } from '../src/messages/page-api.ts';
+import { getMessage, hear, isAlive, send, version } from '../src/messages/page-api.ts';
 import { rangeOf } from '../src/page-text/ranges.ts';
 import type { PlacedPassage } from '../src/page-text/select.ts';
 import { type PageReading, watchPage } from '../src/page-text/watch-page.ts';
+import { speak } from '../src/ui/say.ts';
 
 const flags = globalThis as { lactofactReads?: boolean };
 /** Passages asked about in one call. */
@@ -22,6 +23,7 @@ function openShadow(element: Element): ShadowRoot | null {
 export default defineUnlistedScript(() => {
   if (flags.lactofactReads) return;
   flags.lactofactReads = true;
+  speak(getMessage);
   const stop = new AbortController();
   const { signal } = stop;
   let placed: PlacedPassage[] = [];

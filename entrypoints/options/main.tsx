@@ -3,7 +3,9 @@ import { browser } from '../../src/messages/browser.ts';
 import { ask } from '../../src/messages/send.ts';
 import { Options } from '../../src/ui/options.tsx';
 import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+import { speak } from '../../src/ui/say.ts';
 
+speak((name, values) => browser.i18n.getMessage(name, values));
 adoptPageStyles(document);
 render(
   <Options

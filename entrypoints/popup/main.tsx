@@ -3,6 +3,7 @@ import { browser } from '../../src/messages/browser.ts';
 import { ask, askTab } from '../../src/messages/send.ts';
 import { adoptPageStyles } from '../../src/ui/page-styles.ts';
 import { Popup } from '../../src/ui/popup.tsx';
+import { speak } from '../../src/ui/say.ts';
 
 /** Opened as a page of its own (a narrow window, a test) the address names the tab it speaks of. */
 async function currentTab(): Promise<{ id: number; address: string }> {
@@ -13,6 +14,7 @@ async function currentTab(): Promise<{ id: number; address: string }> {
   return { id: tab?.id ?? -1, address: tab?.url ?? '' };
 }
 
+speak((name, values) => browser.i18n.getMessage(name, values));
 adoptPageStyles(document);
 const tab = currentTab();
 render(

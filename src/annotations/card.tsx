@@ -5,7 +5,7 @@ import type { ReportSubject } from '../reports/draft.ts';
 import type { Report } from '../reports/report.ts';
 import { FactCheckView } from '../ui/fact-check-view.tsx';
 import { ReportForm } from '../ui/report-form.tsx';
-import { strings } from '../ui/strings.ts';
+import { say } from '../ui/say.ts';
 import { VerdictBadge, verdictWords } from '../ui/verdict-badge.tsx';
 
 type Props = {
@@ -24,7 +24,7 @@ function Unlisted() {
   return (
     <div>
       <VerdictBadge verdict={null} kind="fact" stance="asserts" />
-      <p class="headline">{strings.unlistedHint}</p>
+      <p class="headline">{say('unlistedHint')}</p>
     </div>
   );
 }
@@ -53,12 +53,12 @@ export function Card({ matches, subject, version, explain, onSave, onClose, onOp
   useEffect(onResize);
 
   return (
-    <div class="surface card" role="dialog" aria-label={strings.cardLabel} tabIndex={-1}>
-      <button type="button" class="plain close" aria-label={strings.close} onClick={onClose}>
+    <div class="surface card" role="dialog" aria-label={say('cardLabel')} tabIndex={-1}>
+      <button type="button" class="plain close" aria-label={say('close')} onClick={onClose}>
         ✕
       </button>
       {matches.length > 1 && (
-        <div class="row tabs" role="tablist" aria-label={strings.claimsOfSentence}>
+        <div class="row tabs" role="tablist" aria-label={say('claimsOfSentence')}>
           {matches.map((one, at) => (
             <button
               type="button"
@@ -76,7 +76,7 @@ export function Card({ matches, subject, version, explain, onSave, onClose, onOp
         </div>
       )}
       {match.factCheck === null && <Unlisted />}
-      {match.factCheck !== null && !explained && <p role="status">{strings.loading}</p>}
+      {match.factCheck !== null && !explained && <p role="status">{say('loading')}</p>}
       {explained && <FactCheckView explained={explained} match={match} onOpen={onOpen} />}
       <div class="actions">
         {reporting ? (
@@ -88,7 +88,7 @@ export function Card({ matches, subject, version, explain, onSave, onClose, onOp
           />
         ) : (
           <button type="button" onClick={() => setReporting(true)}>
-            {strings.report}
+            {say('report')}
           </button>
         )}
       </div>

@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { claimReviews } from '../knowledge/claim-review.ts';
 import { markdownEdition } from '../knowledge/markdown.ts';
-import { themeLabel } from '../ui/labels.ts';
+import { label, speak } from '../ui/say.ts';
+import { getEnglish, sayEnglish } from './english.ts';
 import { loadKnowledge } from './knowledge-files.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,6 +30,7 @@ function baseUrl(): string {
 }
 
 async function main(): Promise<void> {
+  speak(getEnglish);
   const base = baseUrl();
   const knowledge = loadKnowledge();
   // Node runs TypeScript but no JSX: the page goes through the bundler.
@@ -37,9 +39,9 @@ async function main(): Promise<void> {
     { configFile: false, logLevel: 'error' },
   );
   const files = {
-    'claim-reviews.jsonld': `${JSON.stringify(claimReviews(knowledge, base), null, 2)}\n`,
-    'knowledge-base.html': module.editionHtml(knowledge),
-    'knowledge-base.md': markdownEdition(knowledge, (theme) => themeLabel[theme]),
+    'claim-reviews.jsonld': `${JSON.stringify(claimReviews(knowledge, base, sayEnglish), null, 2)}\n`,
+    'knowledge-base.html': module.editionHtml(knowledge, getEnglish),
+    'knowledge-base.md': markdownEdition(knowledge, (theme) => label('theme', theme), sayEnglish),
   };
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {

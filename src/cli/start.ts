@@ -9,6 +9,7 @@ import { findingWords } from '../knowledge/wording.ts';
 import type { MatchedPassage } from '../messages/calls.ts';
 import type { BrowserName } from './browsers.ts';
 import { buildAll } from './build.ts';
+import { sayEnglish } from './english.ts';
 import { type Launched, launch } from './launch.ts';
 import { serve } from './serve.ts';
 
@@ -66,7 +67,7 @@ function printTable(matched: MatchedPassage[]): void {
     matches.map(({ factCheck, verdict, stance }) => ({
       sentence: text.length > 70 ? `${text.slice(0, 69)}…` : text,
       'fact check': factCheck ?? '–',
-      verdict: `${verdict ? findingWords(verdict) : 'Not in the knowledge base'}${stance === 'denies' ? ' (denied)' : ''}`,
+      verdict: `${verdict ? findingWords(sayEnglish, verdict) : sayEnglish('notInKnowledgeBase')}${stance === 'denies' ? ' (denied)' : ''}`,
     })),
   );
   console.table(rows);

@@ -3,7 +3,7 @@ import type { Claim, ClaimReview, Graph, Thing } from 'schema-dts';
 import type { Knowledge } from './check-knowledge.ts';
 import { createExplain, type Explained } from './explain.ts';
 import type { FactCheck, Finding } from './fact-check.ts';
-import { findingWords, headline } from './wording.ts';
+import { findingWords, headline, type Say } from './wording.ts';
 
 /**
  * How far the evidence bears the claim out, from 1 to 5 (documented in METHOD.md). `unsupported` stands above
@@ -19,8 +19,8 @@ const ratings = {
 
 const organisation = { '@type': 'Organization', name: 'Lactofact' } as const;
 
-function ratingName({ kind, finding, speaker }: FactCheck): string {
-  const name = findingWords(finding, kind);
+function ratingName({ kind, finding, speaker }: FactCheck, say: Say): string {
+  const name = findingWords(say, finding, kind);
   return kind === 'attribution' ? `${name} (checked only whether it was said by: ${speaker})` : name;
 }
 
@@ -34,7 +34,7 @@ function speakerOf({
   return { author: { '@type': speakerType === 'organisation' ? 'Organization' : 'Person', name: speaker } };
 }
 
-function reviewOf(explained: Explained, base: string): ClaimReview {
+function reviewOf(explained: Explained, base: string, say: Say): ClaimReview {
   const { factCheck, references } = explained;
   return {
     '@type': 'ClaimReview',
@@ -53,8 +53,8 @@ function reviewOf(explained: Explained, base: string): ClaimReview {
       ratingValue: ratings[factCheck.finding],
       worstRating: 1,
       bestRating: 5,
-      alternateName: ratingName(factCheck),
-      ratingExplanation: `${headline(factCheck)} ${factCheck.answer}`,
+      alternateName: ratingName(factCheck, say),
+      ratingExplanation: `${headline(say, factCheck)} ${factCheck.answer}`,
     },
     citation: references.map(({ text, link }) => ({
       '@type': 'CreativeWork' as const,
@@ -67,12 +67,13 @@ function reviewOf(explained: Explained, base: string): ClaimReview {
 /**
  * @param knowledge the checked knowledge base
  * @param base address of the page that holds the fact checks, each under its id as fragment
+ * @param say gives the words of findings
  * @returns one JSON-LD document with every fact check, in the order of their ids
  */
-export function claimReviews(knowledge: Knowledge, base: string): Graph {
+export function claimReviews(knowledge: Knowledge, base: string, say: Say): Graph {
   const explain = createExplain(knowledge);
   return {
     '@context': 'https://schema.org',
-    '@graph': knowledge.factChecks.map(({ id }) => reviewOf(explain(id) as Explained, base) as Thing),
+    '@graph': knowledge.factChecks.map(({ id }) => reviewOf(explain(id) as Explained, base, say) as Thing),
   };
 }

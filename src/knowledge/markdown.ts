@@ -2,7 +2,7 @@
 import type { Knowledge } from './check-knowledge.ts';
 import { createExplain, type Explained } from './explain.ts';
 import { themes } from './fact-check.ts';
-import { findingWords, headline } from './wording.ts';
+import { findingWords, headline, type Say } from './wording.ts';
 
 /** Text stands for itself: what Markdown would take for markup is escaped. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
@@ -16,7 +16,7 @@ function searchRecord({ factCheck: { searchRecord } }: Explained): string[] {
   ];
 }
 
-function factCheckText(explained: Explained): string {
+function factCheckText(explained: Explained, say: Say): string {
   const { factCheck, references, substance, related } = explained;
   const { finding, kind, certainty, evidenceLevel, studied, variants, history } = factCheck;
   const sources = references.map(
@@ -26,7 +26,7 @@ function factCheckText(explained: Explained): string {
   return [
     `<a id="${factCheck.id}"></a>`,
     `### ${plain(factCheck.claim)}`,
-    `**${findingWords(finding, kind)}**${finding === 'unsupported' ? '' : `, certainty ${certainty}`}. ${plain(headline(factCheck))} ${plain(factCheck.answer)}`,
+    `**${findingWords(say, finding, kind)}**${finding === 'unsupported' ? '' : `, certainty ${certainty}`}. ${plain(headline(say, factCheck))} ${plain(factCheck.answer)}`,
     plain(factCheck.explanation),
     ...(substance
       ? [`Whether it is true is checked here: [${plain(substance.claim)}](#${substance.id})`]
@@ -39,7 +39,7 @@ function factCheckText(explained: Explained): string {
       ? [
           'Other forms of the claim:',
           variants
-            .map(({ says, finding: own }) => `- ${plain(says)} – ${findingWords(own, kind)}`)
+            .map(({ says, finding: own }) => `- ${plain(says)} – ${findingWords(say, own, kind)}`)
             .join('\n'),
         ]
       : []),
@@ -55,17 +55,19 @@ function factCheckText(explained: Explained): string {
 /**
  * @param knowledge the checked knowledge base
  * @param titleOf the heading of a theme
+ * @param say gives the words of findings
  * @returns all fact checks by theme
  */
 export function markdownEdition(
   knowledge: Knowledge,
   titleOf: (theme: (typeof themes)[number]) => string,
+  say: Say,
 ): string {
   const explain = createExplain(knowledge);
   const chapters = themes.flatMap((theme) => {
     const own = knowledge.factChecks.filter((factCheck) => factCheck.theme === theme);
     if (own.length === 0) return [];
-    return [`## ${titleOf(theme)}`, ...own.map(({ id }) => factCheckText(explain(id) as Explained))];
+    return [`## ${titleOf(theme)}`, ...own.map(({ id }) => factCheckText(explain(id) as Explained, say))];
   });
   return `${['# What is known about male lactation', `${knowledge.factChecks.length} fact checks. Not medical advice.`, ...chapters].join('\n\n')}\n`;
 }

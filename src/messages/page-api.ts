@@ -4,6 +4,11 @@
  */
 import type { Envelope, PageCalls, ReaderCalls } from './calls.ts';
 
+type PageApi = {
+  runtime?: PageRuntime;
+  i18n: { getMessage(name: string, values: string[]): string };
+};
+
 type PageRuntime = {
   id?: string;
   getManifest(): { version: string };
@@ -11,8 +16,9 @@ type PageRuntime = {
   onMessage: { addListener(listener: (message: ReaderMessage) => void): void };
 };
 
-const scope = globalThis as unknown as Record<'browser' | 'chrome', { runtime?: PageRuntime } | undefined>;
-const runtime = () => (scope.browser ?? scope.chrome)?.runtime;
+const scope = globalThis as unknown as Record<'browser' | 'chrome', PageApi | undefined>;
+const api = () => scope.browser ?? scope.chrome;
+const runtime = () => api()?.runtime;
 
 /** @returns whether this script still belongs to a running extension; reading `id` of a dead one may throw */
 export function isAlive(): boolean {
@@ -50,6 +56,15 @@ export function hear(listener: (message: ReaderMessage) => void): void {
 export function version(): string {
   try {
     return runtime()?.getManifest().version ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** @returns a message in the language of the browser; empty when the extension is gone */
+export function getMessage(name: string, values: string[]): string {
+  try {
+    return api()?.i18n.getMessage(name, values) ?? '';
   } catch {
     return '';
   }

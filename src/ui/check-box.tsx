@@ -4,7 +4,7 @@ import { verdictOf } from '../claims/verdict.ts';
 import type { Explained } from '../knowledge/explain.ts';
 import type { CheckResult, MatchedPassage } from '../messages/calls.ts';
 import { MatchList } from './match-list.tsx';
-import { strings } from './strings.ts';
+import { say } from './say.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
 
 type Props = {
@@ -64,10 +64,10 @@ export function CheckBox({ check, explain, onChoose }: Props) {
   return (
     <search>
       <label>
-        <strong>{strings.checkLabel}</strong>
+        <strong>{say('checkLabel')}</strong>
         <textarea
           rows={text.length > 90 ? 4 : 2}
-          placeholder={strings.checkPlaceholder}
+          placeholder={say('checkPlaceholder')}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
           style="margin-top: 6px; resize: vertical"
@@ -87,7 +87,7 @@ function Answers({ answer, onChoose }: { answer: Answer; onChoose: Props['onChoo
   const nothing = result.matched.length + others.length === 0;
   return (
     <>
-      {nothing && <p style="margin-top: 8px">{strings.checkNothing}</p>}
+      {nothing && <p style="margin-top: 8px">{say('checkNothing')}</p>}
       <MatchList matched={result.matched} onChoose={onChoose} />
       <ol class="claims" data-answers>
         {others.map((one) => (
@@ -107,7 +107,7 @@ function Answers({ answer, onChoose }: { answer: Answer; onChoose: Props['onChoo
       </ol>
       {text.trim().includes(' ') && (
         <button type="button" class="plain" onClick={() => onChoose(typed(text), null)}>
-          {strings.reportMissed}
+          {say('reportMissed')}
         </button>
       )}
     </>

@@ -4,7 +4,7 @@ import type { ReportSubject } from '../reports/draft.ts';
 import type { Report } from '../reports/report.ts';
 import { FactCheckView } from './fact-check-view.tsx';
 import { ReportForm } from './report-form.tsx';
-import { strings } from './strings.ts';
+import { say } from './say.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
 
 export type Subject = ReportSubject;
@@ -32,7 +32,7 @@ export function Explanation({ subject, version, explain, onSave, onBack, onOpen 
   return (
     <article>
       <button type="button" ref={back} onClick={onBack}>
-        ← {strings.back}
+        ← {say('back')}
       </button>
       {subject.text && <blockquote>{subject.text}</blockquote>}
       <div style="margin-top: 10px">
@@ -42,7 +42,7 @@ export function Explanation({ subject, version, explain, onSave, onBack, onOpen 
         {subject.match && id === null && (
           <>
             <VerdictBadge verdict={null} kind="fact" stance="asserts" />
-            <p class="headline">{strings.unlistedHint}</p>
+            <p class="headline">{say('unlistedHint')}</p>
           </>
         )}
       </div>
@@ -56,7 +56,7 @@ export function Explanation({ subject, version, explain, onSave, onBack, onOpen 
           />
         ) : (
           <button type="button" onClick={() => setReporting(true)}>
-            {subject.match ? strings.report : strings.reportMissed}
+            {subject.match ? say('report') : say('reportMissed')}
           </button>
         )}
       </div>

@@ -4,9 +4,8 @@ import { verdictOf } from '../claims/verdict.ts';
 import type { Explained, Named } from '../knowledge/explain.ts';
 import type { FactCheck } from '../knowledge/fact-check.ts';
 import { headline } from '../knowledge/wording.ts';
-import { certaintyLabel, readLabel } from './labels.ts';
+import { label, say } from './say.ts';
 import { Section } from './section.tsx';
-import { strings } from './strings.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
 
 /** How another fact check is reached: an address within the same page, or something to do. */
@@ -38,14 +37,14 @@ export function VerdictLine({
       <div class="row">
         <VerdictBadge verdict={verdictOf(finding, stance)} kind={kind} stance={stance} />
         <span class="quiet">
-          {finding === 'unsupported' ? strings.unsupportedHint : certaintyLabel[certainty]}
+          {finding === 'unsupported' ? say('unsupportedHint') : label('certainty', certainty)}
         </span>
-        {kind === 'attribution' && <span class="quiet">{strings.attributionLabel}</span>}
+        {kind === 'attribution' && <span class="quiet">{say('attributionLabel')}</span>}
       </div>
-      <p class="headline">{headline(factCheck, stance)}</p>
+      <p class="headline">{headline(say, factCheck, stance)}</p>
       {substance && (
         <p>
-          {strings.substance} <FactCheckLink to={substance} linkTo={linkTo} />
+          {say('substance')} <FactCheckLink to={substance} linkTo={linkTo} />
         </p>
       )}
     </>
@@ -54,16 +53,16 @@ export function VerdictLine({
 
 export function SearchRecord({ record }: { record: NonNullable<FactCheck['searchRecord']> }) {
   return (
-    <Section title={strings.searchRecord}>
+    <Section title={say('searchRecord')}>
       <p>
-        {strings.searched(record.date)}: {record.places.join('; ')}.
+        {say('searched', record.date)}: {record.places.join('; ')}.
       </p>
       <p>
-        {strings.terms}: {record.terms.join('; ')}.
+        {say('terms')}: {record.terms.join('; ')}.
       </p>
       <p>{record.result}</p>
       <p>
-        {strings.wouldChange}: {record.wouldChange}
+        {say('wouldChange')}: {record.wouldChange}
       </p>
     </Section>
   );
@@ -73,7 +72,7 @@ export function SearchRecord({ record }: { record: NonNullable<FactCheck['search
 export function Sources({ references, full }: Pick<Explained, 'references'> & { full?: boolean }) {
   if (references.length === 0) return null;
   return (
-    <Section title={strings.sources}>
+    <Section title={say('sources')}>
       <ol>
         {references.map(({ text, link, says, read, retraction }) => (
           <li key={text}>
@@ -85,9 +84,9 @@ export function Sources({ references, full }: Pick<Explained, 'references'> & { 
               text
             )}
             <p class="quiet">
-              {says} ({readLabel[read]})
+              {says} ({label('read', read)})
             </p>
-            {full && retraction && <p class="quiet">{strings.retraction(retraction)}</p>}
+            {full && retraction && <p class="quiet">{say('retraction', retraction)}</p>}
           </li>
         ))}
       </ol>

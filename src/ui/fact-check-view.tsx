@@ -1,26 +1,26 @@
 import type { Match } from '../claims/match.ts';
 import type { Explained } from '../knowledge/explain.ts';
 import { type LinkTo, SearchRecord, Sources, VerdictLine } from './fact-check-parts.tsx';
+import { label, say, sayList } from './say.ts';
 import { Section } from './section.tsx';
-import { strings } from './strings.ts';
 
 type Shown = Pick<Match, 'stance'> & { why?: Match['why'] };
 
 function Why({ why }: { why: Match['why'] }) {
   if (why.words.length + why.context.length + why.differs.length === 0) return null;
   return (
-    <Section title={strings.why}>
+    <Section title={say('why')}>
       <p>
-        {strings.whyWords}:{' '}
+        {say('whyWords')}:{' '}
         {why.words.map((word, index) => [index > 0 ? ', ' : '', <mark key={word}>{word}</mark>])}
       </p>
       {why.context.length > 0 && (
         <p>
-          {strings.whyContext}: {why.context.join(', ')}
+          {say('whyContext')}: {why.context.join(', ')}
         </p>
       )}
       {why.differs.map((pair) => (
-        <p key={pair.page}>{strings.differs(pair)}</p>
+        <p key={pair.page}>{say('differs', pair.page, pair.factCheck)}</p>
       ))}
     </Section>
   );
@@ -46,15 +46,21 @@ export function FactCheckView({
     <div>
       <VerdictLine explained={explained} stance={match.stance} linkTo={linkTo} />
       <p>{factCheck.answer}</p>
-      <Section title={strings.claim}>
+      <Section title={say('claim')}>
         <p>{factCheck.claim}</p>
         <p>{factCheck.explanation}</p>
       </Section>
       {match.why && <Why why={match.why} />}
-      <Section title={strings.evidence}>
-        <p>{strings.evidenceLine(factCheck)}</p>
+      <Section title={say('evidence')}>
+        <p>
+          {say(
+            'evidenceLine',
+            label('level', factCheck.evidenceLevel),
+            sayList(factCheck.studied.map((group) => label('group', group))),
+          )}
+        </p>
         <details>
-          <summary>{strings.detail}</summary>
+          <summary>{say('detail')}</summary>
           <p>{factCheck.detail}</p>
         </details>
       </Section>
@@ -63,11 +69,11 @@ export function FactCheckView({
       {factCheck.advice && <p class="headline">{factCheck.advice}</p>}
       <p>
         <button type="button" class="link" onClick={() => onOpen(factCheck.id)}>
-          {strings.openInKnowledge}
+          {say('openInKnowledge')}
         </button>
       </p>
       <p class="quiet" style="margin-top: 12px">
-        {strings.lastChecked(factCheck.lastChecked)}. {strings.notAdvice}
+        {say('lastChecked', factCheck.lastChecked)}. {say('notAdvice')}
       </p>
     </div>
   );

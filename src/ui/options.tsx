@@ -7,7 +7,7 @@ import { FactCheckPage } from './knowledge/fact-check-page.tsx';
 import { KnowledgeList } from './knowledge/knowledge-list.tsx';
 import { type ReportServices, ReportsPage } from './reports-page.tsx';
 import { hashOf, parseRoute, type Route } from './route.ts';
-import { strings } from './strings.ts';
+import { say } from './say.ts';
 
 export type OptionsServices = ReportServices & {
   summaries(): Promise<Summary[]>;
@@ -53,8 +53,8 @@ function OneFactCheck({ id, services }: { id: string; services: OptionsServices 
   }, [explained]);
   return (
     <div ref={host}>
-      <a href={hashOf({ page: 'knowledge', filter: noFilter, search: '' })}>← {strings.toKnowledge}</a>
-      {explained === null && <p>{strings.unknownFactCheck}</p>}
+      <a href={hashOf({ page: 'knowledge', filter: noFilter, search: '' })}>← {say('toKnowledge')}</a>
+      {explained === null && <p>{say('unknownFactCheck')}</p>}
       {explained && <FactCheckPage explained={explained} linkTo={linkTo} version={services.version} />}
     </div>
   );
@@ -63,17 +63,17 @@ function OneFactCheck({ id, services }: { id: string; services: OptionsServices 
 function About({ version }: { version: string }) {
   return (
     <section>
-      <h1>{strings.about}</h1>
-      <p>{strings.aboutText}</p>
+      <h1>{say('about')}</h1>
+      <p>{say('aboutText')}</p>
       <p class="quiet">{version} · MIT</p>
     </section>
   );
 }
 
-const pages: [name: string, route: Route][] = [
-  [strings.knowledgeTitle, { page: 'knowledge', filter: noFilter, search: '' }],
-  [strings.reportsTitle, { page: 'reports' }],
-  [strings.about, { page: 'about' }],
+const pages = (): [name: string, route: Route][] => [
+  [say('knowledgeTitle'), { page: 'knowledge', filter: noFilter, search: '' }],
+  [say('reportsTitle'), { page: 'reports' }],
+  [say('about'), { page: 'about' }],
 ];
 
 export function Options({ services }: { services: OptionsServices }) {
@@ -86,7 +86,7 @@ export function Options({ services }: { services: OptionsServices }) {
   return (
     <div class="surface page">
       <nav class="row" aria-label="Lactofact">
-        {pages.map(([name, to]) => (
+        {pages().map(([name, to]) => (
           <a key={name} href={hashOf(to)} aria-current={to.page === at ? 'page' : undefined}>
             {name}
           </a>

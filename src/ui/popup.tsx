@@ -7,7 +7,7 @@ import type { Report } from '../reports/report.ts';
 import { CheckBox } from './check-box.tsx';
 import { Explanation, type Subject } from './explanation.tsx';
 import { MatchList } from './match-list.tsx';
-import { strings } from './strings.ts';
+import { say, sayCount } from './say.ts';
 
 export type PopupServices = {
   tabState(): Promise<TabState>;
@@ -28,18 +28,16 @@ function TabClaims({
   state: TabState | null;
   onChoose(passage: MatchedPassage, match: Match, frameId: number, title: string): void;
 }) {
-  if (!state) return <p role="status">{strings.loading}</p>;
-  if (state.state === 'unreadable') return <p>{strings.unreadable}</p>;
-  if (state.state === 'off-topic') return <p>{strings.offTopic}</p>;
+  if (!state) return <p role="status">{say('loading')}</p>;
+  if (state.state === 'unreadable') return <p>{say('unreadable')}</p>;
+  if (state.state === 'off-topic') return <p>{say('offTopic')}</p>;
   const found = state.frames.reduce((sum, { matched }) => sum + matched.length, 0);
   if (found === 0) {
-    const sum = (key: 'characters' | 'passages') =>
-      state.frames.reduce((all, { coverage }) => all + coverage[key], 0);
-    return <p>{strings.nothingFound(sum('characters'), sum('passages'))}</p>;
+    return <p>{say('nothingFound')}</p>;
   }
   return (
     <>
-      <p class="quiet">{strings.count(found)}</p>
+      <p class="quiet">{sayCount('claimsFound', found)}</p>
       {state.frames.map(({ frameId, title, matched }) => (
         <MatchList
           key={frameId}
@@ -94,8 +92,8 @@ export function Popup({ services }: { services: PopupServices }) {
             explain={services.explain}
             onChoose={(passage, match) => choose(passage, match, '', '')}
           />
-          <h2>{strings.onThisPage}</h2>
-          {lost && <p role="alert">{strings.jumpFailed}</p>}
+          <h2>{say('onThisPage')}</h2>
+          {lost && <p role="alert">{say('jumpFailed')}</p>}
           <TabClaims
             state={state}
             onChoose={(passage, match, frameId, title) => {
@@ -110,7 +108,7 @@ export function Popup({ services }: { services: PopupServices }) {
       )}
       <p class="actions">
         <button type="button" class="plain" onClick={() => void services.openOptions()}>
-          {strings.options}
+          {say('options')}
         </button>
       </p>
     </div>

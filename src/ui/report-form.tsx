@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { draftReport, type ReportSubject, redactAddress } from '../reports/draft.ts';
 import { type Report, type ReportReason, reportReasons } from '../reports/report.ts';
-import { reasonLabel } from './labels.ts';
-import { strings } from './strings.ts';
+import { label, say } from './say.ts';
 
 type Props = {
   subject: ReportSubject;
@@ -28,7 +27,7 @@ export function ReportForm({ subject, version, onSave, onCancel }: Props) {
   );
   const report = draftReport(subject, { reason, comment, withPage }, stamp);
 
-  if (state === 'saved') return <p role="status">{strings.reportSaved}</p>;
+  if (state === 'saved') return <p role="status">{say('reportSaved')}</p>;
   return (
     <form
       ref={form}
@@ -42,7 +41,7 @@ export function ReportForm({ subject, version, onSave, onCancel }: Props) {
     >
       <fieldset>
         <legend>
-          <h2>{strings.reportWhat}</h2>
+          <h2>{say('reportWhat')}</h2>
         </legend>
         {reasons.map((one) => (
           <label class="choice" key={one}>
@@ -53,12 +52,12 @@ export function ReportForm({ subject, version, onSave, onCancel }: Props) {
               checked={one === reason}
               onChange={() => setReason(one)}
             />
-            {reasonLabel[one]}
+            {label('reason', one)}
           </label>
         ))}
       </fieldset>
       <label>
-        {strings.reportComment}
+        {say('reportComment')}
         <input
           type="text"
           maxLength={1000}
@@ -73,16 +72,16 @@ export function ReportForm({ subject, version, onSave, onCancel }: Props) {
             checked={withPage}
             onChange={(event) => setWithPage(event.currentTarget.checked)}
           />
-          {strings.reportPage}
+          {say('reportPage')}
         </label>
       )}
-      <p class="quiet">{strings.reportStored}</p>
+      <p class="quiet">{say('reportStored')}</p>
       <pre>{JSON.stringify(report, null, 1)}</pre>
-      {state === 'failed' && <p role="alert">{strings.reportFailed}</p>}
+      {state === 'failed' && <p role="alert">{say('reportFailed')}</p>}
       <div class="row">
-        <button type="submit">{strings.reportSave}</button>
+        <button type="submit">{say('reportSave')}</button>
         <button type="button" class="plain" onClick={onCancel}>
-          {strings.cancel}
+          {say('cancel')}
         </button>
       </div>
     </form>

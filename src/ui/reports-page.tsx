@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../reports/report.ts';
-import { reasonLabel } from './labels.ts';
-import { strings } from './strings.ts';
+import { label, say } from './say.ts';
 
 export type ReportServices = {
   reports(): Promise<Report[]>;
@@ -30,19 +29,19 @@ export function ReportsPage({ services }: { services: ReportServices }) {
 
   return (
     <section aria-labelledby="reports">
-      <h1 id="reports">{strings.reportsTitle}</h1>
-      {reports?.length === 0 && <p>{strings.noReports}</p>}
+      <h1 id="reports">{say('reportsTitle')}</h1>
+      {reports?.length === 0 && <p>{say('noReports')}</p>}
       {reports && reports.length > 0 && (
         <button type="button" onClick={() => download(reports)}>
-          {strings.exportReports}
+          {say('exportReports')}
         </button>
       )}
       {reports?.map((report) => (
         <article class="entry" key={report.id}>
-          <h2>{reasonLabel[report.reason]}</h2>
+          <h2>{label('reason', report.reason)}</h2>
           <blockquote>{report.text}</blockquote>
           <details>
-            <summary>{strings.reportStored}</summary>
+            <summary>{say('reportStored')}</summary>
             <pre>{JSON.stringify(report, null, 1)}</pre>
           </details>
           <button
@@ -52,7 +51,7 @@ export function ReportsPage({ services }: { services: ReportServices }) {
               setReports(await services.reports());
             }}
           >
-            {strings.deleteReport}
+            {say('deleteReport')}
           </button>
         </article>
       ))}

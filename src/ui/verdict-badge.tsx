@@ -1,8 +1,8 @@
 import type { Stance, Verdict } from '../claims/match.ts';
 import type { FactCheck } from '../knowledge/fact-check.ts';
 import { findingWords } from '../knowledge/wording.ts';
-import { verdictSymbol } from './labels.ts';
-import { strings } from './strings.ts';
+import { say } from './say.ts';
+import { verdictSymbol } from './verdict-symbol.ts';
 
 type Props = {
   /** `null`: a claim that no fact check covers. */
@@ -13,8 +13,8 @@ type Props = {
 
 /** @returns the words of a verdict; that somebody said a thing is never called "supported" */
 export function verdictWords({ verdict, kind, stance }: Props): string {
-  if (!verdict) return strings.notInKnowledgeBase;
-  return findingWords(verdict, stance === 'asserts' ? kind : 'fact');
+  if (!verdict) return say('notInKnowledgeBase');
+  return findingWords(say, verdict, stance === 'asserts' ? kind : 'fact');
 }
 
 /** Symbol and words for a verdict. */

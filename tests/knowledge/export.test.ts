@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../src/cli/english.ts';
 import { loadKnowledge } from '../../src/cli/knowledge-files.ts';
 import { citationText } from '../../src/knowledge/citation.ts';
 import { claimReviews } from '../../src/knowledge/claim-review.ts';
@@ -19,7 +20,7 @@ type Review = {
   reviewRating: { ratingValue: number; bestRating: number; worstRating: number; alternateName: string };
   citation: { url?: string }[];
 };
-const exported = claimReviews(knowledge, 'https://example.org/facts') as unknown as {
+const exported = claimReviews(knowledge, 'https://example.org/facts', sayEnglish) as unknown as {
   '@context': string;
   '@graph': Review[];
 };
@@ -65,7 +66,7 @@ describe('the export as ClaimReview', () => {
 });
 
 describe('the Markdown edition', () => {
-  const text = markdownEdition(knowledge, (theme) => theme);
+  const text = markdownEdition(knowledge, (theme) => theme, sayEnglish);
 
   it('holds every claim, by theme', () => {
     for (const { id } of knowledge.factChecks) expect(text).toContain(`<a id="${id}"></a>`);
@@ -80,7 +81,7 @@ describe('the Markdown edition', () => {
 
 describe('a citation to copy', () => {
   it('names claim, finding in words, date, version and numbered sources with links', () => {
-    const text = citationText(explain('digoxin-causes-male-lactation') as Explained, '1.2.3');
+    const text = citationText(explain('digoxin-causes-male-lactation') as Explained, '1.2.3', sayEnglish);
     expect(text).toContain('Claim: “The heart drug digoxin causes milk in men.”');
     expect(text).toContain('We searched and found nothing that supports this.');
     expect(text).toMatch(/Lactofact 1\.2\.3, fact check “digoxin-causes-male-lactation”, last checked \d{4}/);

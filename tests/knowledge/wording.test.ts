@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../src/cli/english.ts';
 import { referenceLink, referenceText } from '../../src/knowledge/reference.ts';
 import { headline } from '../../src/knowledge/wording.ts';
 
@@ -9,11 +10,11 @@ describe('headlines', () => {
     ['refuted', 'low', 'This may be wrong.'],
     ['unsupported', 'high', 'We searched and found nothing that supports this.'],
   ] as const)('promise no more than %s at %s certainty allows', (finding, certainty, expected) => {
-    expect(headline({ kind: 'fact', finding, certainty })).toBe(expected);
+    expect(headline(sayEnglish, { kind: 'fact', finding, certainty })).toBe(expected);
   });
 
   it('never show a bare “supported” for what somebody said', () => {
-    const said = headline({
+    const said = headline(sayEnglish, {
       kind: 'attribution',
       finding: 'supported',
       certainty: 'high',
@@ -23,7 +24,7 @@ describe('headlines', () => {
   });
 
   it('say what a denial comes to', () => {
-    expect(headline({ kind: 'fact', finding: 'supported', certainty: 'high' }, 'denies')).toBe(
+    expect(headline(sayEnglish, { kind: 'fact', finding: 'supported', certainty: 'high' }, 'denies')).toBe(
       'The page denies something that is right.',
     );
   });

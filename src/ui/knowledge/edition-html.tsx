@@ -1,11 +1,16 @@
 import { render } from 'preact-render-to-string';
 import type { Knowledge } from '../../knowledge/check-knowledge.ts';
 import { createExplain } from '../../knowledge/explain.ts';
+import { type GetMessage, speak } from '../say.ts';
 import { pageStyles } from '../styles.ts';
 import { Edition } from './edition.tsx';
 
-/** @returns the knowledge base as one HTML document without scripts */
-export function editionHtml(knowledge: Knowledge): string {
+/**
+ * @param words where the interface's words come from
+ * @returns the knowledge base as one HTML document without scripts
+ */
+export function editionHtml(knowledge: Knowledge, words: GetMessage): string {
+  speak(words);
   const explain = createExplain(knowledge);
   const all = knowledge.factChecks.flatMap(({ id }) => explain(id) ?? []);
   return `<!doctype html>

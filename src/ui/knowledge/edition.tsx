@@ -2,9 +2,8 @@ import type { Explained } from '../../knowledge/explain.ts';
 import { themes } from '../../knowledge/fact-check.ts';
 import { summarise } from '../../knowledge/summary.ts';
 import type { LinkTo } from '../fact-check-parts.tsx';
-import { themeLabel } from '../labels.ts';
+import { label, say } from '../say.ts';
 import { SectionLevel } from '../section.tsx';
-import { strings } from '../strings.ts';
 import { FactCheckPage } from './fact-check-page.tsx';
 import { Overview } from './overview.tsx';
 
@@ -20,13 +19,13 @@ export function Edition({ all }: { all: Explained[] }) {
     .at(-1);
   return (
     <main class="surface page">
-      <h1>{strings.knowledgeTitle}</h1>
-      <p>{strings.knowledgeIntro(all.length, newest ?? '')}</p>
+      <h1>{say('knowledgeTitle')}</h1>
+      <p>{say('knowledgeIntro', all.length, newest ?? '')}</p>
       <Overview summaries={summarise(factChecks)} hrefOf={hrefOf} />
       <SectionLevel.Provider value={4}>
         {themes.map((theme) => (
           <section key={theme}>
-            <h2>{themeLabel[theme]}</h2>
+            <h2>{label('theme', theme)}</h2>
             {all
               .filter(({ factCheck }) => factCheck.theme === theme)
               .map((explained) => (

@@ -2,16 +2,15 @@ import { useContext, useState } from 'preact/hooks';
 import { citationText } from '../../knowledge/citation.ts';
 import type { Explained } from '../../knowledge/explain.ts';
 import { FactCheckLink, type LinkTo, SearchRecord, Sources, VerdictLine } from '../fact-check-parts.tsx';
-import { themeLabel } from '../labels.ts';
+import { label, say } from '../say.ts';
 import { Section, SectionLevel } from '../section.tsx';
-import { strings } from '../strings.ts';
 import { VerdictBadge } from '../verdict-badge.tsx';
 import { EvidenceLadder, StudiedFigure } from './evidence-pictures.tsx';
 
 function Variants({ explained: { factCheck }, linkTo }: { explained: Explained; linkTo: LinkTo }) {
   if (factCheck.variants.length === 0) return null;
   return (
-    <Section title={strings.variants}>
+    <Section title={say('variants')}>
       <ul class="plain">
         {factCheck.variants.map(({ says, finding, factCheck: own }) => (
           <li key={says} class="row">
@@ -35,13 +34,13 @@ function CopyCitation({ explained, version }: { explained: Explained; version: s
       <button
         type="button"
         onClick={() =>
-          navigator.clipboard.writeText(citationText(explained, version)).then(
-            () => setTold(strings.copied),
-            () => setTold(strings.copyFailed),
+          navigator.clipboard.writeText(citationText(explained, version, say)).then(
+            () => setTold(say('copied')),
+            () => setTold(say('copyFailed')),
           )
         }
       >
-        {strings.copyCitation}
+        {say('copyCitation')}
       </button>
       <span role="status">{told}</span>
     </p>
@@ -61,7 +60,7 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
   const alone = useContext(SectionLevel) === 2;
   return (
     <article class="fact-check" id={alone ? undefined : factCheck.id}>
-      {alone && <p class="quiet">{themeLabel[factCheck.theme]}</p>}
+      {alone && <p class="quiet">{label('theme', factCheck.theme)}</p>}
       {alone ? <h1 tabIndex={-1}>{factCheck.claim}</h1> : <h3 class="claim">{factCheck.claim}</h3>}
       <VerdictLine explained={explained} stance="asserts" linkTo={linkTo} />
       <p>
@@ -73,7 +72,7 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
         <EvidenceLadder level={factCheck.evidenceLevel} />
         <StudiedFigure studied={factCheck.studied} />
       </div>
-      <Section title={strings.detail}>
+      <Section title={say('detail')}>
         <p>{factCheck.detail}</p>
       </Section>
       {factCheck.searchRecord && <SearchRecord record={factCheck.searchRecord} />}
@@ -81,7 +80,7 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
       <Sources references={references} full />
       {version && <CopyCitation explained={explained} version={version} />}
       {related.length > 0 && (
-        <Section title={strings.related}>
+        <Section title={say('related')}>
           <ul>
             {related.map((one) => (
               <li key={one.id}>
@@ -91,7 +90,7 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
           </ul>
         </Section>
       )}
-      <Section title={strings.history}>
+      <Section title={say('history')}>
         <ul>
           {factCheck.history.map(({ date, change }) => (
             <li key={`${date} ${change}`}>
@@ -101,7 +100,7 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
         </ul>
       </Section>
       <p class="quiet">
-        {strings.lastChecked(factCheck.lastChecked)}. {strings.notAdvice}
+        {say('lastChecked', factCheck.lastChecked)}. {say('notAdvice')}
       </p>
     </article>
   );

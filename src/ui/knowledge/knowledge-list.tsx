@@ -3,9 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { evidenceLevels, findings, themes } from '../../knowledge/fact-check.ts';
 import { type Filter, type Summary, select } from '../../knowledge/summary.ts';
 import { findingWords } from '../../knowledge/wording.ts';
-import { levelLabel, themeLabel } from '../labels.ts';
 import { hashOf } from '../route.ts';
-import { strings } from '../strings.ts';
+import { label, say } from '../say.ts';
 import { VerdictBadge } from '../verdict-badge.tsx';
 import { Overview } from './overview.tsx';
 
@@ -65,48 +64,48 @@ export function KnowledgeList({ summaries, filter, search, find, onChange }: Pro
 
   return (
     <section>
-      <h1>{strings.knowledgeTitle}</h1>
-      <p>{strings.knowledgeIntro(summaries.length, newest ?? '')}</p>
+      <h1>{say('knowledgeTitle')}</h1>
+      <p>{say('knowledgeIntro', summaries.length, newest ?? '')}</p>
       <Overview summaries={summaries} hrefOf={hrefOf} />
       <search class="filters">
         <label>
-          {strings.search}
+          {say('search')}
           <input
             type="search"
             value={search}
-            placeholder={strings.searchPlaceholder}
+            placeholder={say('searchPlaceholder')}
             onInput={(event) => onChange(filter, event.currentTarget.value)}
           />
         </label>
         <Select
-          label={strings.findingFilter}
-          any={strings.anyFinding}
+          label={say('findingFilter')}
+          any={say('anyFinding')}
           value={filter.finding}
-          labels={findings.map((one) => [one, findingWords(one)])}
+          labels={findings.map((one) => [one, findingWords(say, one)])}
           onChange={(finding) => change({ finding })}
         />
         <Select
-          label={strings.levelFilter}
-          any={strings.anyLevel}
+          label={say('levelFilter')}
+          any={say('anyLevel')}
           value={filter.evidenceLevel}
-          labels={evidenceLevels.map((one) => [one, levelLabel[one]])}
+          labels={evidenceLevels.map((one) => [one, label('level', one)])}
           onChange={(evidenceLevel) => change({ evidenceLevel })}
         />
         <Select
-          label={strings.themeFilter}
-          any={strings.anyTheme}
+          label={say('themeFilter')}
+          any={say('anyTheme')}
           value={filter.theme}
-          labels={themes.map((one) => [one, themeLabel[one]])}
+          labels={themes.map((one) => [one, label('theme', one)])}
           onChange={(theme) => change({ theme })}
         />
         <button type="button" onClick={() => onChange({ finding: '', evidenceLevel: '', theme: '' }, '')}>
-          {strings.clearFilters}
+          {say('clearFilters')}
         </button>
       </search>
       <p role="status" class="quiet">
-        {waiting ? strings.loading : strings.shownOf(shown.length, summaries.length)}
+        {waiting ? say('loading') : say('shownOf', shown.length, summaries.length)}
       </p>
-      {shown.length === 0 && !waiting && <p>{strings.noneShown}</p>}
+      {shown.length === 0 && !waiting && <p>{say('noneShown')}</p>}
       <ul class="claims">
         {shown.map((one) => (
           <li key={one.id}>
@@ -115,7 +114,7 @@ export function KnowledgeList({ summaries, filter, search, find, onChange }: Pro
               <span class="sentence">
                 <strong>{one.claim}</strong> {one.answer}
               </span>
-              <span class="quiet">{levelLabel[one.evidenceLevel]}</span>
+              <span class="quiet">{label('level', one.evidenceLevel)}</span>
             </a>
           </li>
         ))}

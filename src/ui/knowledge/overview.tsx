@@ -1,8 +1,8 @@
 import { findings, themes } from '../../knowledge/fact-check.ts';
 import type { Summary } from '../../knowledge/summary.ts';
-import { themeLabel, verdictSymbol } from '../labels.ts';
-import { strings } from '../strings.ts';
+import { label, say } from '../say.ts';
 import { VerdictBadge, verdictWords } from '../verdict-badge.tsx';
+import { verdictSymbol } from '../verdict-symbol.ts';
 
 /** The whole knowledge base as a picture: a row for each theme, a square for each claim, shaped by its finding. */
 export function Overview({ summaries, hrefOf }: { summaries: Summary[]; hrefOf(id: string): string }) {
@@ -13,7 +13,7 @@ export function Overview({ summaries, hrefOf }: { summaries: Summary[]; hrefOf(i
   return (
     <table class="overview">
       <caption>
-        {strings.overviewCaption}
+        {say('overviewCaption')}
         <span class="row">
           {findings.map((finding) => (
             <span key={finding} class="row">
@@ -30,7 +30,7 @@ export function Overview({ summaries, hrefOf }: { summaries: Summary[]; hrefOf(i
           return (
             <tr key={theme}>
               <th scope="row">
-                {themeLabel[theme]} <span class="quiet">{squares.length}</span>
+                {label('theme', theme)} <span class="quiet">{squares.length}</span>
               </th>
               <td>
                 {squares.map((one) => {
