@@ -10,9 +10,20 @@ export default defineConfig({
     name: 'Lactofact',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Lactofact' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpen__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandToggle__' },
+      // Chrome takes four suggestions at most; there the context menu comes first.
+      'check-selection': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+C' } } : {}),
+        description: '__MSG_commandSelection__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

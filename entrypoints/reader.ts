@@ -73,7 +73,7 @@ export default defineUnlistedScript(() => {
         return range ? [{ id: one.passage.id, range, matches }] : [];
       }),
     );
-    const coverage = { characters, passages: placed.length };
+    const coverage = { characters, passages: placed.length, open: 0 };
     void send('showMatches', { title: document.title, matched: matched(), coverage });
   }
 

@@ -27,7 +27,7 @@ render(
       saveReport: async (report) => {
         await ask('saveReport', { report });
       },
-      goTo: async (frameId, passage) => askTab((await tab).id, frameId, 'goTo', { passage }),
+      goTo: async (frameId, passage) => askTab((await tab).id, frameId, 'goTo', { passage, card: false }),
       openFactCheck: (factCheck) => ask('openFactCheck', { factCheck }),
       openOptions: () => browser.runtime.openOptionsPage(),
       version: browser.runtime.getManifest().version,

@@ -1,7 +1,11 @@
-/** Hears every message of the extension, refuses what is misshapen or misplaced, and keeps tabs' state true. */
+/** What wakes the background: messages (misshapen or misplaced ones are refused), tabs, settings, installation. */
 import type { Runtime } from 'webextension-polyfill';
+import { onSettingsChange } from '../settings/store.ts';
 import { browser } from './browser.ts';
+import { offerMenu } from './commands.ts';
+import { bringWatcher, bringWatchers } from './inject.ts';
 import type { Service } from './service.ts';
+import { applySettings, paintTab } from './settings-changes.ts';
 import { type From, receive } from './shapes.ts';
 import { forgetTab } from './tab-store.ts';
 
@@ -24,8 +28,36 @@ export function listen(service: Service): void {
       return Promise.reject(error as Error);
     }
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** Keeps what is known of tabs true: through navigation, closing, discarding and changes of settings. */
+export function listenToTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+  // A discarded tab comes back under another number.
+  browser.tabs.onReplaced.addListener((_added, removed) => void forgetTab(removed));
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'loading' && change.url !== undefined) void forgetTab(tabId);
+    // Firefox brings pages back from its cache without any script of ours where the extension was updated meanwhile.
+    if (change.status === 'complete') void afterLoading(tabId, tab.url ?? '');
   });
+  onSettingsChange(() => void applySettings());
+}
+
+async function afterLoading(tabId: number, address: string): Promise<void> {
+  await paintTab(tabId, address);
+  if (await wasUpdated()) await bringWatcher(tabId);
+}
+
+const updatedKey = 'updated';
+const wasUpdated = async () => updatedKey in (await browser.storage.session.get(updatedKey));
+
+/** @param onInstall what else to do after the very first installation */
+export function listenToInstallation(onInstall: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void browser.storage.session.set({ [updatedKey]: true });
+    void offerMenu();
+    void bringWatchers();
+    if (reason === 'install') onInstall();
+  });
+  browser.permissions.onAdded.addListener(() => void bringWatchers());
 }

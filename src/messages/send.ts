@@ -1,4 +1,4 @@
-/** Typed calls from the extension's own pages. */
+/** Typed calls from the background and the extension's own pages. */
 import { browser } from './browser.ts';
 import type { Envelope, ReaderCalls, UiCalls } from './calls.ts';
 
@@ -16,14 +16,17 @@ export async function ask<Name extends keyof UiCalls>(
 
 /**
  * Asks the reader in one frame of a tab.
+ * @param frameId `null`: all frames hear it, and the first to answer is heard
  * @throws when no reader listens there
  */
 export async function askTab<Name extends keyof ReaderCalls>(
   tabId: number,
-  frameId: number,
+  frameId: number | null,
   name: Name,
   ...[input]: Parameters<ReaderCalls[Name]>
-): Promise<void> {
+): Promise<ReturnType<ReaderCalls[Name]>> {
   const envelope: Envelope = { call: name, input };
-  await browser.tabs.sendMessage(tabId, envelope, { frameId });
+  return (await browser.tabs.sendMessage(tabId, envelope, frameId === null ? {} : { frameId })) as ReturnType<
+    ReaderCalls[Name]
+  >;
 }

@@ -1,5 +1,6 @@
 /** What each call's input must look like: the background believes nothing it is sent. */
 import * as v from 'valibot';
+import { muteSchema } from '../reports/mute.ts';
 import { reportSchema } from '../reports/report.ts';
 import type { CallName } from './calls.ts';
 
@@ -42,52 +43,54 @@ const matched = v.strictObject({
 const nothing = v.optional(v.undefined_());
 const report = v.strictObject({ report: reportSchema });
 const factCheck = v.strictObject({ factCheck: id });
+const tab = v.strictObject({ tabId: v.number() });
 
 /** Most passages a page may send in one call. */
 const mostPassages = 200;
 
 const shapes = {
   onTopic: nothing,
+  hello: nothing,
   findClaims: v.strictObject({ passages: v.pipe(v.array(passage), v.maxLength(mostPassages)) }),
   showMatches: v.strictObject({
     title: line,
     matched: v.pipe(v.array(matched), v.maxLength(5000)),
-    coverage: v.strictObject({ characters: v.number(), passages: v.number() }),
+    coverage: v.strictObject({ characters: v.number(), passages: v.number(), open: v.number() }),
   }),
   explain: factCheck,
   saveReport: report,
   openFactCheck: factCheck,
   summaries: nothing,
   search: v.strictObject({ text: line }),
-  tabState: v.strictObject({ tabId: v.number() }),
+  tabState: tab,
+  readTab: tab,
   check: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200_000)) }),
   reports: nothing,
   deleteReport: v.strictObject({ id }),
+  mutes: nothing,
+  saveMute: v.strictObject({ mute: muteSchema }),
+  deleteMute: v.strictObject({ id }),
+  switchOffHere: nothing,
+  exportData: nothing,
+  deleteEverything: nothing,
 } satisfies Partial<Record<CallName, v.GenericSchema>>;
 
 export type ReceivedCall = keyof typeof shapes;
 
-/** What a page may ask; everything else is for the extension's own pages. */
+/** What a page may ask. The extension's own pages may ask anything: the first-run page reads itself. */
 const pageCalls: ReceivedCall[] = [
   'onTopic',
+  'hello',
   'findClaims',
   'showMatches',
   'explain',
   'saveReport',
   'openFactCheck',
-];
-const ownCalls: ReceivedCall[] = [
-  'tabState',
   'check',
-  'explain',
-  'saveReport',
-  'openFactCheck',
-  'summaries',
-  'search',
-  'reports',
-  'deleteReport',
+  'saveMute',
+  'deleteMute',
+  'switchOffHere',
 ];
-
 export type From = 'page' | 'own';
 
 /**
@@ -100,7 +103,6 @@ export function receive(message: unknown, from: From): { call: ReceivedCall; inp
   const envelope = v.parse(v.strictObject({ call: v.string(), input: v.optional(v.unknown()) }), message);
   const call = envelope.call as ReceivedCall;
   if (!Object.hasOwn(shapes, call)) throw new Error(`There is no call "${envelope.call}".`);
-  if (!(from === 'page' ? pageCalls : ownCalls).includes(call))
-    throw new Error(`The call "${call}" is not for ${from === 'page' ? 'a page' : 'this sender'}.`);
+  if (from === 'page' && !pageCalls.includes(call)) throw new Error(`The call "${call}" is not for a page.`);
   return { call, input: v.parse(shapes[call], envelope.input) };
 }

@@ -1,15 +1,22 @@
 /**
- * What the popup and the badge know of each tab. It lives in session storage, because the browser stops the
- * background at any time; it goes with the browser session.
+ * What the background knows of each tab. It lives in session storage, because the browser stops the background at
+ * any time; it goes with the browser session.
  */
 import { browser } from './browser.ts';
-import type { FrameMatches, TabState } from './calls.ts';
+import type { FrameMatches } from './calls.ts';
 
-type Stored = { frames: FrameMatches[] };
+type Stored = {
+  frames: FrameMatches[];
+  /** The reader asked for this page to be read, whatever the reading mode. */
+  asked?: boolean;
+  /** Frame whose claim was gone to last. */
+  at?: number;
+};
 
 const keyOf = (tabId: number) => `tab-${tabId}`;
 
-async function read(tabId: number): Promise<Stored | null> {
+/** @returns what is stored of a tab; `null` where no reader was brought in */
+export async function readTabStore(tabId: number): Promise<Stored | null> {
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as Stored | undefined) ?? null;
 }
@@ -22,43 +29,35 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next;
 }
 
-const count = (frames: FrameMatches[]) =>
-  frames
-    .flatMap((frame) => frame.matched)
-    .filter(({ matches }) => matches.some(({ factCheck }) => factCheck !== null)).length;
-
-async function paintBadge(tabId: number, frames: FrameMatches[]): Promise<void> {
-  const claims = count(frames);
-  await browser.action.setBadgeBackgroundColor({ color: '#3b4a6b', tabId });
-  await browser.action.setBadgeText({ text: claims === 0 ? '' : String(claims), tabId });
-}
-
-/** Replaces one frame's part; a new top document forgets the frames of the one before. */
-export function storeFrame(tabId: number, frame: FrameMatches): Promise<void> {
+/** Changes what is stored of a tab; `change` gets an empty entry where there is none. */
+export function changeTab(tabId: number, change: (before: Stored) => Stored): Promise<Stored> {
   return inTurn(async () => {
-    const before = (await read(tabId))?.frames ?? [];
-    const sameTop = frame.frameId !== 0 || before.some((one) => one.documentId === frame.documentId);
-    const others = sameTop ? before.filter((one) => one.frameId !== frame.frameId) : [];
-    const frames = [...others, frame].sort((a, b) => a.frameId - b.frameId);
-    await browser.storage.session.set({ [keyOf(tabId)]: { frames } });
-    await paintBadge(tabId, frames);
+    const next = change((await readTabStore(tabId)) ?? { frames: [] });
+    await browser.storage.session.set({ [keyOf(tabId)]: next });
+    return next;
   });
 }
 
-/** Forgets the tab: it was closed, or shows another page now. */
+/** Replaces one frame's part; a new top document forgets the frames of the one before. */
+export function storeFrame(tabId: number, frame: FrameMatches): Promise<Stored> {
+  return changeTab(tabId, (before) => {
+    const top = before.frames.find(({ frameId }) => frameId === 0);
+    const sameTop = frame.frameId !== 0 || !top || top.documentId === frame.documentId;
+    const others = sameTop ? before.frames.filter(({ frameId }) => frameId !== frame.frameId) : [];
+    return { ...before, frames: [...others, frame].sort((a, b) => a.frameId - b.frameId) };
+  });
+}
+
+/** Forgets the tab: it was closed, shows another page now, or is no longer read. */
 export function forgetTab(tabId: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }
 
-/** @returns what is known of the tab */
-export async function tabState(tabId: number): Promise<TabState> {
-  const stored = await read(tabId);
-  if (stored) return { state: 'read', frames: stored.frames };
-  // Where no script of ours may run, asking for the tab's own scripts fails.
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
-    return { state: 'off-topic' };
-  } catch {
-    return { state: 'unreadable' };
-  }
+/** Calls back whenever what is stored of a tab changes; ends with the signal. */
+export function watchTab(tabId: number, listener: () => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && keyOf(tabId) in changes) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }

@@ -1,16 +1,40 @@
+/** What a reader no longer wants to see marked. */
+import * as v from 'valibot';
 import type { Report } from './report.ts';
 
-/** What a mute silences: one match of one sentence, wherever it stands. */
-export type Muted = { text: string; factCheck: string | null };
+/** One match of one sentence wherever it stands, or (with `text: null`) a fact check on every page. */
+export const muteSchema = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
+    /** Day, YYYY-MM-DD. */
+    date: v.pipe(v.string(), v.isoDate()),
+    factCheck: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    text: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2000))),
+  }),
+  v.check(
+    ({ factCheck, text }) => factCheck !== null || text !== null,
+    'A mute names a sentence or a fact check.',
+  ),
+);
+export type Mute = v.InferOutput<typeof muteSchema>;
 
-const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (text: string) => text.slice(0, 2000).toLowerCase().replace(/\s+/g, ' ').trim();
 
 /**
- * @param reports all that are stored
- * @returns whether a match of this sentence was reported as wrong; a missed claim mutes nothing
+ * @param reports all that are stored: a match reported as wrong is muted; a missed claim mutes nothing
+ * @param mutes all that are stored
+ * @returns whether a match of this sentence is muted
  */
-export function mutedBy(reports: Report[]): (match: Muted) => boolean {
-  const key = ({ text, factCheck }: Muted) => `${factCheck ?? ''}\n${plain(text)}`;
-  const muted = new Set(reports.filter(({ reason }) => reason !== 'missed-claim').map(key));
-  return (match) => muted.has(key(match));
+export function mutedBy(
+  reports: Report[],
+  mutes: Mute[],
+): (match: { text: string; factCheck: string | null }) => boolean {
+  const key = (text: string, factCheck: string | null) => `${factCheck ?? ''}\n${plain(text)}`;
+  const everywhere = new Set(mutes.filter(({ text }) => text === null).map(({ factCheck }) => factCheck));
+  const matches = new Set(
+    [...reports.filter(({ reason }) => reason !== 'missed-claim'), ...mutes].flatMap(({ text, factCheck }) =>
+      text === null ? [] : [key(text, factCheck)],
+    ),
+  );
+  return ({ text, factCheck }) => everywhere.has(factCheck) || matches.has(key(text, factCheck));
 }

@@ -1,49 +1,57 @@
-/** Where reports are kept: the extension's own local storage, on this device only. */
+/** Where reports and mutes are kept: the extension's own local storage, on this device only. */
 import * as v from 'valibot';
 import { browser } from '../messages/browser.ts';
+import { type Mute, muteSchema } from './mute.ts';
 import { type Report, reportSchema } from './report.ts';
 
-const key = 'reports';
-/** What could not be read is kept aside under this key, untouched, and exported with the rest. */
-const damagedKey = 'reports-damaged';
+type Kept<Entry> = {
+  /** Stored entries, oldest first; those that can't be read are set aside, not dropped. */
+  read(): Promise<Entry[]>;
+  /** Adds an entry, or replaces the one with its id. @throws when the storage is full */
+  save(entry: Entry): Promise<void>;
+  delete(id: string): Promise<void>;
+  /** What could not be read, untouched. */
+  damaged(): Promise<unknown[]>;
+};
 
-/** @returns the stored reports, oldest first; entries that can't be read are set aside, not dropped */
-export async function readReports(): Promise<Report[]> {
-  const stored = (await browser.storage.local.get([key, damagedKey])) as Record<string, unknown>;
-  const entries = Array.isArray(stored[key])
-    ? (stored[key] as unknown[])
-    : stored[key] === undefined
-      ? []
-      : [stored[key]];
-  const good = entries.filter((entry): entry is Report => v.is(reportSchema, entry));
-  const bad = entries.filter((entry) => !v.is(reportSchema, entry));
-  if (bad.length > 0) {
-    const aside = Array.isArray(stored[damagedKey]) ? (stored[damagedKey] as unknown[]) : [];
-    await browser.storage.local.set({ [key]: good, [damagedKey]: [...aside, ...bad] });
+const list = (stored: unknown): unknown[] =>
+  Array.isArray(stored) ? stored : stored === undefined ? [] : [stored];
+
+function keep<Entry extends { id: string }>(
+  key: string,
+  isEntry: (entry: unknown) => entry is Entry,
+): Kept<Entry> {
+  const damagedKey = `${key}-damaged`;
+  const area = browser.storage.local;
+
+  async function read(): Promise<Entry[]> {
+    const stored: Record<string, unknown> = await area.get([key, damagedKey]);
+    const entries = list(stored[key]);
+    const good = entries.filter(isEntry);
+    if (good.length < entries.length) {
+      const bad = entries.filter((entry) => !isEntry(entry));
+      await area.set({ [key]: good, [damagedKey]: [...list(stored[damagedKey]), ...bad] });
+    }
+    return good;
   }
-  return good;
+
+  // Two tabs may save at once; one after the other loses neither.
+  let last: Promise<unknown> = Promise.resolve();
+  function change(to: (entries: Entry[]) => Entry[]): Promise<void> {
+    const next = last.then(async () => area.set({ [key]: to(await read()) }));
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    read,
+    save: (entry) => change((entries) => [...entries.filter(({ id }) => id !== entry.id), entry]),
+    delete: (wanted) => change((entries) => entries.filter(({ id }) => id !== wanted)),
+    damaged: async () => list(((await area.get(damagedKey)) as Record<string, unknown>)[damagedKey]),
+  };
 }
 
-// Two tabs may save at once; one after the other loses neither.
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work, work);
-  last = next.catch(() => undefined);
-  return next;
-}
-
-/** Adds a report, or replaces the one with its id. @throws when the storage is full */
-export function saveReport(report: Report): Promise<void> {
-  return inTurn(async () => {
-    const others = (await readReports()).filter(({ id }) => id !== report.id);
-    await browser.storage.local.set({ [key]: [...others, report] });
-  });
-}
-
-/** Removes a report, and with it its mute. */
-export function deleteReport(id: string): Promise<void> {
-  return inTurn(async () => {
-    const others = (await readReports()).filter((report) => report.id !== id);
-    await browser.storage.local.set({ [key]: others });
-  });
-}
+export const reportStore: Kept<Report> = keep('reports', (entry): entry is Report =>
+  v.is(reportSchema, entry),
+);
+export const muteStore: Kept<Mute> = keep('mutes', (entry): entry is Mute => v.is(muteSchema, entry));

@@ -30,7 +30,7 @@ function TabClaims({
 }) {
   if (!state) return <p role="status">{say('loading')}</p>;
   if (state.state === 'unreadable') return <p>{say('unreadable')}</p>;
-  if (state.state === 'off-topic') return <p>{say('offTopic')}</p>;
+  if (state.state !== 'read') return <p>{say('offTopic')}</p>;
   const found = state.frames.reduce((sum, { matched }) => sum + matched.length, 0);
   if (found === 0) {
     return <p>{say('nothingFound')}</p>;

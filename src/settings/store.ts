@@ -1,0 +1,51 @@
+/**
+ * Where settings are kept: in the browser's synced storage. Each site has an entry of its own, so that switches made
+ * on two devices don't overwrite each other and no entry outgrows the browser's limit of 8 KB.
+ */
+import { browser } from '../messages/browser.ts';
+import { parseSettings, type Settings, type SiteSwitch, type Sites } from './settings.ts';
+
+const key = 'settings';
+const sitePrefix = 'site:';
+const area = browser.storage.sync;
+
+export async function readSettings(): Promise<Settings> {
+  return parseSettings((await area.get(key))[key]);
+}
+
+/** @throws when the browser's quota is used up */
+export async function changeSettings(part: Partial<Settings>): Promise<void> {
+  await area.set({ [key]: { ...(await readSettings()), ...part } });
+}
+
+const isSwitch = (value: unknown): value is SiteSwitch => value === 'on' || value === 'off';
+
+export async function readSites(): Promise<Sites> {
+  const sites: Sites = {};
+  for (const [name, value] of Object.entries(await area.get(null)))
+    if (name.startsWith(sitePrefix) && isSwitch(value)) sites[name.slice(sitePrefix.length)] = value;
+  return sites;
+}
+
+/** @returns a site's own switch, if it has one */
+export async function readSite(site: string): Promise<SiteSwitch | undefined> {
+  const name = sitePrefix + site;
+  const value = (await area.get(name))[name];
+  return isSwitch(value) ? value : undefined;
+}
+
+/** @param to `null`: the site follows the reading mode again */
+export async function switchSite(site: string, to: SiteSwitch | null): Promise<void> {
+  if (to) await area.set({ [sitePrefix + site]: to });
+  else await area.remove(sitePrefix + site);
+}
+
+/** Calls back after any change, made here or on another device. */
+export function onSettingsChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((_changes, changed) => {
+    if (changed === 'sync') listener();
+  });
+}
+
+/** Forgets all settings and switches. */
+export const clearSettings = (): Promise<void> => area.clear();
