@@ -1,8 +1,9 @@
 import topicTerms from 'virtual:gate/topic';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { compileTopicGate } from '../src/claims/gate.ts';
-import { isAlive, send } from '../src/messages/page-api.ts';
+import { isAlive, readSynced, send } from '../src/messages/page-api.ts';
 import { scan } from '../src/page-text/scan.ts';
+import { settingsKey, siteKey } from '../src/settings/keys.ts';
 
 /** Shared by all our scripts in this document; invisible to the page. */
 const flags = globalThis as { lactofactWatches?: boolean };
@@ -64,10 +65,29 @@ export default defineUnlistedScript(() => {
 
   function arrive(): void {
     stop.abort();
+    // Where the background brings no reader (it was switched off meanwhile), a later watcher asks again.
+    flags.lactofactWatches = false;
     if (isAlive()) void send('onTopic');
   }
 
+  /**
+   * Switched off, or waiting for a click, a page isn't even scanned. A frame can't know its tab's site: there the
+   * background decides when the gate has opened.
+   */
+  async function isOff(): Promise<boolean> {
+    const site = siteKey(location.hostname);
+    const stored = await readSynced(settingsKey, site);
+    const mode = (stored[settingsKey] as { reading?: string } | undefined)?.reading;
+    const own = window.top === window ? stored[site] : 'on';
+    return mode === 'off' || own === 'off' || (mode === 'on-click' && own !== 'on');
+  }
+
   async function start(): Promise<void> {
+    if (await isOff()) {
+      // The background sends a new watcher when it is switched on.
+      flags.lactofactWatches = false;
+      return;
+    }
     if (await isOnTopic(document.body ? [document.body] : [])) arrive();
     else observer.observe(document, { childList: true, characterData: true, subtree: true });
   }

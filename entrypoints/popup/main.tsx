@@ -27,6 +27,10 @@ render(
       saveReport: async (report) => {
         await ask('saveReport', { report });
       },
+      saveMute: async (mute) => {
+        await ask('saveMute', { mute });
+      },
+      deleteMute: (id) => ask('deleteMute', { id }),
       goTo: async (frameId, passage) => askTab((await tab).id, frameId, 'goTo', { passage, card: false }),
       openFactCheck: (factCheck) => ask('openFactCheck', { factCheck }),
       openOptions: () => browser.runtime.openOptionsPage(),

@@ -1,95 +1,84 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Match } from '../claims/match.ts';
-import type { Explained } from '../knowledge/explain.ts';
-import type { ReportSubject } from '../reports/draft.ts';
-import type { Report } from '../reports/report.ts';
-import { FactCheckView } from '../ui/fact-check-view.tsx';
-import { ReportForm } from '../ui/report-form.tsx';
+import { type ExplainServices, MatchExplained } from '../ui/match-explained.tsx';
 import { say } from '../ui/say.ts';
-import { VerdictBadge, verdictWords } from '../ui/verdict-badge.tsx';
+import { verdictWords } from '../ui/verdict-badge.tsx';
+import type { Entry } from './annotation.ts';
 
 type Props = {
-  matches: Match[];
-  subject: Omit<ReportSubject, 'match'>;
-  version: string;
-  explain(factCheck: string): Promise<Explained | null>;
-  onSave(report: Report): Promise<void>;
+  /** Most serious first; several of one sentence are tabs. None: nothing was found for a selection. */
+  entries: Entry[];
+  services: ExplainServices;
   onClose(): void;
-  onOpen(factCheck: string): void;
   /** The card's size changed: it wants a new place. */
   onResize(): void;
 };
 
-function Unlisted() {
+const keyOf = ({ match, text }: Entry) => `${match?.factCheck} ${text}`;
+
+/** Tabs as the ARIA authoring practices have them: arrows move, one of them is in the tab order. */
+function Tabs({ entries, at, onSelect }: { entries: Entry[]; at: number; onSelect(index: number): void }) {
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const forward =
+      getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const steps: Record<string, number> = {
+      ArrowLeft: -1,
+      ArrowRight: -1,
+      [forward]: 1,
+      Home: -at,
+      End: entries.length - 1 - at,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = (at + step + entries.length) % entries.length;
+    onSelect(next);
+    (list.current?.children[next] as HTMLElement | undefined)?.focus();
+  };
   return (
-    <div>
-      <VerdictBadge verdict={null} kind="fact" stance="asserts" />
-      <p class="headline">{say('unlistedHint')}</p>
+    <div class="row tabs" role="tablist" aria-label={say('claimsOfSentence')} ref={list} onKeyDown={move}>
+      {entries.map((entry, index) => (
+        <button
+          type="button"
+          role="tab"
+          key={keyOf(entry)}
+          id={`tab-${index}`}
+          aria-controls="entry"
+          aria-selected={index === at}
+          tabIndex={index === at ? 0 : -1}
+          onClick={() => onSelect(index)}
+        >
+          {index + 1}. {verdictWords(entry.match ?? { verdict: null, kind: 'fact', stance: 'asserts' })}
+        </button>
+      ))}
     </div>
   );
 }
 
-/** The small window that explains an annotation; several matches of one sentence are tabs. */
-export function Card({ matches, subject, version, explain, onSave, onClose, onOpen, onResize }: Props) {
-  const [index, setIndex] = useState(0);
-  const [reporting, setReporting] = useState(false);
-  const [explained, setExplained] = useState<Explained | null>(null);
-  const match = matches[index] as Match;
-  const known = useRef(new Map<string, Explained>());
-
-  useEffect(() => {
-    const id = match.factCheck;
-    setExplained(id ? (known.current.get(id) ?? null) : null);
-    if (!id || known.current.has(id)) return;
-    let current = true;
-    void explain(id).then((answer) => {
-      if (answer) known.current.set(id, answer);
-      if (current) setExplained(answer);
-    });
-    return () => {
-      current = false;
-    };
-  }, [match.factCheck, explain]);
+/** The small window that explains an annotation, or what is selected. */
+export function Card({ entries, services, onClose, onResize }: Props) {
+  const [at, setAt] = useState(0);
+  const entry = entries[at];
+  const card = useRef<HTMLDivElement>(null);
   useEffect(onResize);
-
+  useEffect(() => {
+    // Sections fold and unfold without a render; the event doesn't bubble.
+    const element = card.current;
+    element?.addEventListener('toggle', onResize, { capture: true });
+    return () => element?.removeEventListener('toggle', onResize, { capture: true });
+  }, [onResize]);
+  const tabs = entries.length > 1;
   return (
-    <div class="surface card" role="dialog" aria-label={say('cardLabel')} tabIndex={-1}>
+    <div ref={card} class="surface card" role="dialog" aria-label={say('cardLabel')} tabIndex={-1}>
       <button type="button" class="plain close" aria-label={say('close')} onClick={onClose}>
         ✕
       </button>
-      {matches.length > 1 && (
-        <div class="row tabs" role="tablist" aria-label={say('claimsOfSentence')}>
-          {matches.map((one, at) => (
-            <button
-              type="button"
-              role="tab"
-              key={one.factCheck}
-              aria-selected={at === index}
-              onClick={() => {
-                setIndex(at);
-                setReporting(false);
-              }}
-            >
-              {at + 1}. {verdictWords(one)}
-            </button>
-          ))}
-        </div>
-      )}
-      {match.factCheck === null && <Unlisted />}
-      {match.factCheck !== null && !explained && <p role="status">{say('loading')}</p>}
-      {explained && <FactCheckView explained={explained} match={match} onOpen={onOpen} />}
-      <div class="actions">
-        {reporting ? (
-          <ReportForm
-            subject={{ ...subject, match }}
-            version={version}
-            onSave={onSave}
-            onCancel={() => setReporting(false)}
-          />
+      {tabs && <Tabs entries={entries} at={at} onSelect={setAt} />}
+      <div {...(tabs ? { role: 'tabpanel', id: 'entry', 'aria-labelledby': `tab-${at}` } : {})}>
+        {entry ? (
+          <MatchExplained key={keyOf(entry)} subject={entry} related={entry.related} services={services} />
         ) : (
-          <button type="button" onClick={() => setReporting(true)}>
-            {say('report')}
-          </button>
+          <p role="status">{say('selectionNothing')}</p>
         )}
       </div>
     </div>

@@ -2,6 +2,7 @@
 import type { Verdict } from '../claims/match.ts';
 import type { Annotation } from './annotation.ts';
 import { activeName, highlightCss, highlightNames } from './highlight-css.ts';
+import { paintedVerdict } from './painted-verdict.ts';
 
 /** Most serious first: one sentence gets one underline. */
 const gravity: Verdict[] = ['refuted', 'unsupported', 'misleading', 'partly-supported', 'supported'];
@@ -18,17 +19,11 @@ function styleShadow(range: Range): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/** @returns the verdict an annotation is painted with, `null` where it isn't painted */
-export function paintedVerdict({ matches }: Annotation): Verdict | null {
-  const verdicts = matches.filter(({ shown }) => shown === 'inline').map(({ verdict }) => verdict);
-  return gravity.find((verdict) => verdicts.includes(verdict)) ?? null;
-}
-
 /** Replaces everything painted before; verdicts without annotation leave nothing in the registry. */
-export function paint(annotations: Annotation[]): void {
+export function paint(annotations: Annotation[], marked: readonly Verdict[]): void {
   if (!('highlights' in CSS)) return;
   for (const verdict of gravity) {
-    const own = annotations.filter((annotation) => paintedVerdict(annotation) === verdict);
+    const own = annotations.filter((annotation) => paintedVerdict(annotation, marked) === verdict);
     const name = highlightNames[verdict];
     if (own.length === 0) {
       CSS.highlights.delete(name);

@@ -1,12 +1,12 @@
 import type { Annotation } from './annotation.ts';
-import { paintedVerdict } from './highlights.ts';
 
 const within = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left && x <= rect.right && y >= rect.top - 2 && y <= rect.bottom + 2;
 
 /**
- * Which painted annotation is under the pointer. Client rectangles are asked only of annotations whose range
- * holds the caret at that point, so a move of the mouse costs next to nothing.
+ * Which annotation is under the pointer. Client rectangles are asked only of annotations whose range holds the caret
+ * at that point, so a move of the mouse costs next to nothing.
+ * @param annotations those that are painted
  * @param x client coordinates
  */
 export function annotationAt(
@@ -15,11 +15,11 @@ export function annotationAt(
   x: number,
   y: number,
 ): Annotation | null {
+  if (annotations.length === 0) return null;
   const caret = document.caretPositionFromPoint?.(x, y);
   if (!caret) return null;
   for (const annotation of annotations) {
     const { range } = annotation;
-    if (paintedVerdict(annotation) === null) continue;
     try {
       if (!range.isPointInRange(caret.offsetNode, caret.offset)) continue;
     } catch {

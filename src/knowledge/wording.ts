@@ -11,7 +11,8 @@ export type MessageKey = keyof typeof messages;
 /** Gives a message's text with `$1`, `$2` … filled in. */
 export type Say = (key: MessageKey, ...values: (string | number)[]) => string;
 
-type Stance = 'asserts' | 'denies';
+/** As in `claims`, which this room doesn't know. */
+export type Stance = 'asserts' | 'denies';
 export type Snake<Text extends string> = Text extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Snake<Tail>}`
   : Text;

@@ -6,6 +6,7 @@ import type { Envelope, PageCalls, ReaderCalls } from './calls.ts';
 
 type PageApi = {
   runtime?: PageRuntime;
+  storage: { sync: { get(keys: string[]): Promise<Record<string, unknown>> } };
   i18n: { getMessage(name: string, values: string[]): string };
 };
 
@@ -13,7 +14,11 @@ type PageRuntime = {
   id?: string;
   getManifest(): { version: string };
   sendMessage(message: Envelope): Promise<unknown>;
-  onMessage: { addListener(listener: (message: ReaderMessage) => void): void };
+  onMessage: {
+    addListener(
+      listener: (message: ReaderMessage, sender: unknown, answer: (value: unknown) => void) => void,
+    ): void;
+  };
 };
 
 const scope = globalThis as unknown as Record<'browser' | 'chrome', PageApi | undefined>;
@@ -42,14 +47,17 @@ export async function send<Name extends keyof PageCalls>(
   }
 }
 
-/** What the background and the popup may ask, as it arrives. */
+/** What may be asked of a reader, as it arrives. */
 type ReaderMessage = {
   [Name in keyof ReaderCalls]: { call: Name; input?: Parameters<ReaderCalls[Name]>[0] };
 }[keyof ReaderCalls];
 
-/** Calls from the background and the popup. */
-export function hear(listener: (message: ReaderMessage) => void): void {
-  runtime()?.onMessage.addListener(listener);
+/** Calls from the background, the popup and the side panel; what isn't `undefined` is answered. */
+export function hear(listener: (message: ReaderMessage) => unknown): void {
+  runtime()?.onMessage.addListener((message, _sender, answer) => {
+    const value = listener(message);
+    if (value !== undefined) answer(value);
+  });
 }
 
 /** @returns the extension's version; empty when it is gone */
@@ -67,5 +75,14 @@ export function getMessage(name: string, values: string[]): string {
     return api()?.i18n.getMessage(name, values) ?? '';
   } catch {
     return '';
+  }
+}
+
+/** @returns stored settings as they are; nothing when the extension is gone */
+export async function readSynced(...keys: string[]): Promise<Record<string, unknown>> {
+  try {
+    return (await api()?.storage.sync.get(keys)) ?? {};
+  } catch {
+    return {};
   }
 }

@@ -38,3 +38,17 @@ export function mutedBy(
   );
   return ({ text, factCheck }) => everywhere.has(factCheck) || matches.has(key(text, factCheck));
 }
+
+/** `match`: this sentence only. */
+export type MuteScope = 'match' | 'fact-check';
+
+/**
+ * @param of the sentence and the fact check it was matched with
+ * @param stamp what the clock says
+ * @returns exactly what will be stored
+ */
+export const draftMute = (
+  scope: MuteScope,
+  of: { text: string; factCheck: string | null },
+  stamp: { id: string; date: string },
+): Mute => ({ ...stamp, factCheck: of.factCheck, text: scope === 'match' ? of.text.slice(0, 2000) : null });

@@ -3,19 +3,18 @@
  * on two devices don't overwrite each other and no entry outgrows the browser's limit of 8 KB.
  */
 import { browser } from '../messages/browser.ts';
+import { settingsKey, siteKey, sitePrefix } from './keys.ts';
 import { parseSettings, type Settings, type SiteSwitch, type Sites } from './settings.ts';
 
-const key = 'settings';
-const sitePrefix = 'site:';
 const area = browser.storage.sync;
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await area.get(key))[key]);
+  return parseSettings((await area.get(settingsKey))[settingsKey]);
 }
 
 /** @throws when the browser's quota is used up */
 export async function changeSettings(part: Partial<Settings>): Promise<void> {
-  await area.set({ [key]: { ...(await readSettings()), ...part } });
+  await area.set({ [settingsKey]: { ...(await readSettings()), ...part } });
 }
 
 const isSwitch = (value: unknown): value is SiteSwitch => value === 'on' || value === 'off';
@@ -29,15 +28,15 @@ export async function readSites(): Promise<Sites> {
 
 /** @returns a site's own switch, if it has one */
 export async function readSite(site: string): Promise<SiteSwitch | undefined> {
-  const name = sitePrefix + site;
+  const name = siteKey(site);
   const value = (await area.get(name))[name];
   return isSwitch(value) ? value : undefined;
 }
 
 /** @param to `null`: the site follows the reading mode again */
 export async function switchSite(site: string, to: SiteSwitch | null): Promise<void> {
-  if (to) await area.set({ [sitePrefix + site]: to });
-  else await area.remove(sitePrefix + site);
+  if (to) await area.set({ [siteKey(site)]: to });
+  else await area.remove(siteKey(site));
 }
 
 /** Calls back after any change, made here or on another device. */

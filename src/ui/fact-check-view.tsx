@@ -1,7 +1,7 @@
 import type { Match } from '../claims/match.ts';
 import type { Explained } from '../knowledge/explain.ts';
 import { type LinkTo, SearchRecord, Sources, VerdictLine } from './fact-check-parts.tsx';
-import { label, say, sayList } from './say.ts';
+import { inEnglish, label, language, say, sayList } from './say.ts';
 import { Section } from './section.tsx';
 
 type Shown = Pick<Match, 'stance'> & { why?: Match['why'] };
@@ -16,7 +16,7 @@ function Why({ why }: { why: Match['why'] }) {
       </p>
       {why.context.length > 0 && (
         <p>
-          {say('whyContext')}: {why.context.join(', ')}
+          {say('whyContext')}: {sayList(why.context)}
         </p>
       )}
       {why.differs.map((pair) => (
@@ -33,47 +33,57 @@ function Why({ why }: { why: Match['why'] }) {
 export function FactCheckView({
   explained,
   match,
+  roomy = false,
   onOpen,
 }: {
   explained: Explained;
   match: Shown;
+  /** Whether the third layer is unfolded at once. */
+  roomy?: boolean;
   /** Opens a fact check's page in the knowledge base. */
   onOpen(factCheck: string): void;
 }) {
   const { factCheck, references } = explained;
+  const { claim, answer, explanation, detail, evidenceLevel, studied, searchRecord, advice, lastChecked } =
+    factCheck;
   const linkTo: LinkTo = (id) => ({ onClick: () => onOpen(id) });
   return (
     <div>
       <VerdictLine explained={explained} stance={match.stance} linkTo={linkTo} />
-      <p>{factCheck.answer}</p>
+      <p {...inEnglish}>{answer}</p>
+      {advice && (
+        <p class="advice" {...inEnglish}>
+          {advice}
+        </p>
+      )}
       <Section title={say('claim')}>
-        <p>{factCheck.claim}</p>
-        <p>{factCheck.explanation}</p>
+        <p {...inEnglish}>
+          <strong>{claim}</strong>
+        </p>
+        <p {...inEnglish}>{explanation}</p>
       </Section>
       {match.why && <Why why={match.why} />}
-      <Section title={say('evidence')}>
-        <p>
+      <details class="layer" open={roomy}>
+        <summary>
+          {say('sourcesAndEvidence')}{' '}
+          <span class="quiet">
+            {label('level', evidenceLevel)} · {sayList(studied.map((group) => label('group', group)))}
+          </span>
+        </summary>
+        <p class="quiet">
           {say(
             'evidenceLine',
-            label('level', factCheck.evidenceLevel),
-            sayList(factCheck.studied.map((group) => label('group', group))),
+            label('level', evidenceLevel),
+            sayList(studied.map((group) => label('group', group))),
           )}
         </p>
-        <details>
-          <summary>{say('detail')}</summary>
-          <p>{factCheck.detail}</p>
-        </details>
-      </Section>
-      {factCheck.searchRecord && <SearchRecord record={factCheck.searchRecord} />}
-      <Sources references={references} />
-      {factCheck.advice && <p class="headline">{factCheck.advice}</p>}
-      <p>
-        <button type="button" class="link" onClick={() => onOpen(factCheck.id)}>
-          {say('openInKnowledge')}
-        </button>
-      </p>
-      <p class="quiet" style="margin-top: 12px">
-        {say('lastChecked', factCheck.lastChecked)}. {say('notAdvice')}
+        <p {...inEnglish}>{detail}</p>
+        {searchRecord && <SearchRecord record={searchRecord} />}
+        <Sources references={references} />
+      </details>
+      <p class="quiet last">
+        {say('lastChecked', lastChecked)} · {say('notAdvice')}
+        {language() !== 'en' && <> {say('knowledgeLanguage')}</>}
       </p>
     </div>
   );

@@ -1,24 +1,19 @@
 /** The popup: a box that checks words, and the claims of the current tab in page order. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Match } from '../claims/match.ts';
-import type { Explained } from '../knowledge/explain.ts';
 import type { CheckResult, MatchedPassage, TabState } from '../messages/calls.ts';
-import type { Report } from '../reports/report.ts';
 import { CheckBox } from './check-box.tsx';
 import { Explanation, type Subject } from './explanation.tsx';
+import type { ExplainServices } from './match-explained.tsx';
 import { MatchList } from './match-list.tsx';
 import { say, sayCount } from './say.ts';
 
-export type PopupServices = {
+export type PopupServices = ExplainServices & {
   tabState(): Promise<TabState>;
   address(): Promise<string>;
   check(text: string): Promise<CheckResult>;
-  explain(factCheck: string): Promise<Explained | null>;
-  saveReport(report: Report): Promise<void>;
   goTo(frameId: number, passage: string): Promise<void>;
   openOptions(): Promise<void>;
-  openFactCheck(factCheck: string): Promise<void>;
-  version: string;
 };
 
 function TabClaims({
@@ -76,10 +71,7 @@ export function Popup({ services }: { services: PopupServices }) {
       {subject ? (
         <Explanation
           subject={subject}
-          version={services.version}
-          explain={services.explain}
-          onSave={services.saveReport}
-          onOpen={(factCheck) => void services.openFactCheck(factCheck)}
+          services={services}
           onBack={() => {
             setSubject(null);
             void services.tabState().then(setState);

@@ -22,4 +22,20 @@ describe('placing the card', () => {
     expect(narrow.left).toBeGreaterThanOrEqual(8);
     expect(narrow.left + 304).toBeLessThanOrEqual(320);
   });
+
+  it('says when there is no room on either side, and never leaves the window', () => {
+    const tall = { left: 10, top: 40, width: 300, height: 180 };
+    const placed = placeCard(tall, { width: 304, height: 400 }, { width: 320, height: 256 });
+    expect(placed.cramped).toBe(true);
+    expect(placed.top).toBeGreaterThanOrEqual(8);
+    expect(placed.top + placed.maxHeight).toBeLessThanOrEqual(256);
+    // Once the sentence is scrolled to the top, the card takes what is left below it.
+    const scrolled = placeCard(
+      { ...tall, top: 8, height: 60 },
+      { width: 304, height: 400 },
+      { width: 320, height: 256 },
+    );
+    expect(scrolled.cramped).toBe(false);
+    expect(scrolled.top).toBeGreaterThanOrEqual(68);
+  });
 });
