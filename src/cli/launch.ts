@@ -11,10 +11,24 @@ export type Launched = {
   close(): Promise<void>;
 };
 
+export type LaunchOptions = {
+  headless: boolean;
+  /** Folder that outlives the browser; a fresh one without it. */
+  profile?: string;
+  args?: string[];
+  /** Leaves the first-run page open, which otherwise is closed once it has come. */
+  keepWelcome?: boolean;
+  /** What to do in the browser before the extension is installed. */
+  before?: (browser: Browser) => Promise<void>;
+};
+
 const root = join(import.meta.dirname, '../..');
 const geckoId = 'lactofact@lactofact.invalid';
 /** Firefox gives each installation a random address; tests need a known one. */
 const uuid = '7d9c1f5e-3b1c-4f62-9a55-1c0ffee00001';
+
+/** Milliseconds the first-run page may take to come; a profile that has seen it gets none. */
+const welcomePatience = 3000;
 
 const quiet = [
   '--disable-gpu',
@@ -33,15 +47,11 @@ export const launchArguments = (): string[] => [
 ];
 
 /**
- * @param options.profile folder that outlives the browser; a fresh one without it
  * @throws when the browser can't be had or started
  */
-export async function launch(
-  name: BrowserName,
-  options: { headless: boolean; profile?: string; args?: string[] },
-): Promise<Launched> {
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
   const executablePath = await ensureBrowser(name);
-  const { headless, profile, args = [] } = options;
+  const { headless, profile, args = [], keepWelcome = false } = options;
   const shared = {
     executablePath,
     headless,
@@ -55,8 +65,9 @@ export async function launch(
       enableExtensions: true,
       args: [...launchArguments(), ...args],
     });
+    await options.before?.(browser);
     const id = await browser.installExtension(join(root, '.output/chrome-mv3'));
-    return {
+    const launched: Launched = {
       browser,
       name,
       async openOwn(path) {
@@ -66,6 +77,8 @@ export async function launch(
       },
       close: () => browser.close(),
     };
+    if (!keepWelcome) await closeWelcome(launched);
+    return launched;
   }
   const browser = await puppeteer.launch({
     ...shared,
@@ -79,8 +92,9 @@ export async function launch(
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
+  await options.before?.(browser);
   await browser.installExtension(join(root, '.output/firefox-mv3'));
-  return {
+  const launched: Launched = {
     browser,
     name,
     async openOwn(path) {
@@ -92,4 +106,25 @@ export async function launch(
     },
     close: () => browser.close(),
   };
+  if (!keepWelcome) await closeWelcome(launched);
+  return launched;
+}
+
+/** The first-run page comes by itself and would take the focus from what a test has opened. */
+async function closeWelcome(launched: Launched): Promise<void> {
+  const own = await launched.openOwn('options.html');
+  await own.evaluate(async (patience) => {
+    type Tabs = {
+      query(query: object): Promise<{ id: number; url?: string }[]>;
+      remove(id: number): Promise<void>;
+    };
+    const scope = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+    const { tabs } = scope.browser ?? scope.chrome;
+    for (const end = Date.now() + patience; Date.now() < end; ) {
+      const welcome = (await tabs.query({})).find(({ url }) => url?.includes('/welcome.html'));
+      if (welcome) return tabs.remove(welcome.id);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, welcomePatience);
+  await own.close();
 }

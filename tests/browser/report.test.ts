@@ -24,7 +24,7 @@ describe.each(browsers)('a report in %s', (name) => {
 
   it('from card and popup removes the match, survives a restart, is exported and can be undone', async () => {
     const server = await serve();
-    launched = await start(name, profile);
+    launched = await start(name, { profile });
     const page = await openPage(launched, `${server.url}/demo.html?secret=1`);
     await until(
       () => sentences(page),
@@ -105,7 +105,7 @@ describe.each(browsers)('a report in %s', (name) => {
     await list.close();
 
     await launched.close();
-    launched = await start(name, profile);
+    launched = await start(name, { profile });
     const again = await openPage(launched, `${server.url}/demo.html`);
     const after = await until(
       () => sentences(again),
