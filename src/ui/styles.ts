@@ -36,7 +36,7 @@ summary { cursor: pointer; min-height: 24px; border-radius: 6px; } .actions deta
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 mark { background: none; color: inherit; font-weight: 650; text-decoration: underline dotted; }
 .tabs { margin-bottom: 10px; } .tabs button[aria-selected=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
-@media (forced-colors: active) { .badge { border: 1px solid; } }`;
+@media (forced-colors: active) { .badge { border: 1px solid; } .verdicts .part, .switch input::before { forced-color-adjust: none; } }`;
 
 const card = `
 .card { position: fixed; width: min(420px, calc(100vw - 16px)); max-height: min(60vh, 560px); overflow: auto; overscroll-behavior: contain; padding: 14px 16px; border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 6px 28px rgb(0 0 0 / .28); text-align: start; }
@@ -47,7 +47,18 @@ const card = `
 @media (prefers-reduced-motion: no-preference) { .card { animation: rise .12s ease-out; } @keyframes rise { from { opacity: 0; transform: translateY(3px); } } }`;
 
 const popup = `
-body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 14px 16px; }
+body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 12px 16px 16px; } .panel { width: auto; min-height: 100vh; }
+.popup header { margin: -2px 0 12px; padding-bottom: 8px; border-bottom: 1px solid var(--line); } .popup header .row { gap: 2px; } .popup header button { color: var(--focus); padding: 3px 8px; }
+[hidden] { display: none !important; } .below { margin-top: 10px; } textarea { margin-top: 6px; resize: vertical; }
+.switch { display: inline-flex; gap: 8px; align-items: center; min-height: 30px; font-weight: 650; cursor: pointer; min-width: 0; }
+.switch input { appearance: none; flex: none; width: 36px; height: 22px; margin: 0; border-radius: 99px; border: 1.5px solid var(--soft); background: var(--ground); cursor: pointer; }
+.switch input::before { content: ''; display: block; width: 13px; height: 13px; margin: 3px; border-radius: 50%; background: var(--soft); }
+.switch input:checked { background: var(--focus); border-color: var(--focus); } .switch input:checked::before { margin-inline-start: 17px; background: var(--ground); }
+@media (prefers-reduced-motion: no-preference) { .switch input::before { transition: margin .12s; } }
+.verdicts { display: flex; gap: 2px; height: 24px; margin: 8px 0 6px; } .verdicts .part { min-width: 22px; display: grid; place-items: center; border-radius: 4px; color: var(--ground); background: var(--tone); font-weight: 700; font-size: 13px; }
+.chips { display: flex; flex-wrap: wrap; gap: 6px; margin: 10px 0 2px; } .chips button { padding: 1px 9px; min-height: 26px; border-radius: 99px; font-size: .87em; } .chips .symbol { color: var(--tone); font-weight: 700; } .chips .number { color: var(--soft); } .chips [aria-pressed=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); font-weight: 650; }
+.note { margin-top: 6px; } .note button { margin-top: 10px; } .recent { display: flex; flex-wrap: wrap; gap: 4px 6px; align-items: center; margin-top: 8px; } .recent .plain { max-width: 100%; border-color: var(--line); padding: 1px 9px; min-height: 26px; font-size: .87em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+progress { width: 100%; accent-color: var(--focus); }
 .page { max-width: 860px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page :is(h2, h4) { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; } .page h3.claim { font-size: 1.35em; line-height: 1.3; text-transform: none; letter-spacing: 0; color: inherit; margin: 34px 0 8px; }
 [data-answers] .sentence { -webkit-line-clamp: 12; }
 .claims { list-style: none; padding: 0; margin-top: 8px; } .claims li + li { margin-top: 6px; }
