@@ -178,6 +178,8 @@ export function createAnnotations(
 
   return {
     show(next) {
+      // An instance that has ended must not paint over the one that follows it.
+      if (signal.aborted) return;
       annotations = next;
       repaint();
       if (!open?.id || next.some(({ id }) => id === open?.id)) return;

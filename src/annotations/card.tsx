@@ -76,7 +76,10 @@ export function Card({ entries, services, onClose, onResize }: Props) {
       {tabs && <Tabs entries={entries} at={at} onSelect={setAt} />}
       <div {...(tabs ? { role: 'tabpanel', id: 'entry', 'aria-labelledby': `tab-${at}` } : {})}>
         {entry ? (
-          <MatchExplained key={keyOf(entry)} subject={entry} related={entry.related} services={services} />
+          <>
+            {entry.related && <p class="quiet">{say('relatedHint')}</p>}
+            <MatchExplained key={keyOf(entry)} subject={entry} related={entry.related} services={services} />
+          </>
         ) : (
           <p role="status">{say('selectionNothing')}</p>
         )}

@@ -1,18 +1,26 @@
 import type { Verdict } from '../claims/match.ts';
 import type { UnderlineStyle } from '../settings/settings.ts';
 import type { Annotation } from './annotation.ts';
-import { paint, paintActive } from './highlights.ts';
+import { createHighlights } from './highlights.ts';
 import type { Host } from './host.ts';
 
+export type PaintLook = {
+  underline: UnderlineStyle;
+  /** The verdicts that are underlined. */
+  marked: readonly Verdict[];
+};
+
+/** Shows annotations on a page; changes nothing of the page itself. */
 export type Painter = {
-  paint(annotations: Annotation[], look: { underline: UnderlineStyle; marked: readonly Verdict[] }): void;
+  /** Replaces all underlines painted before. */
+  paint(annotations: Annotation[], look: PaintLook): void;
+  /** Marks one sentence, until another or `null` is marked. */
   mark(range: Range | null): void;
+  /** Draws the eye to a sentence; a pulse, or a still mark for those who want no motion. */
   flash(range: Range): void;
+  /** Takes away all that this painter has painted, and nothing else. */
   clear(): void;
 };
-export const createPainter = (_document: Document, _host: Host): Painter => ({
-  paint: (annotations, { marked }) => paint(annotations, marked),
-  mark: paintActive,
-  flash: paintActive,
-  clear: () => paint([], []),
-});
+
+/** @param host gives the overlay its layer, where the browser has no highlights */
+export const createPainter = (document: Document, _host: Host): Painter => createHighlights(document);

@@ -113,7 +113,7 @@ describe.each(browsers)('a report in %s', (name) => {
     );
     expect(after).not.toContain(thorazine);
 
-    const options = await launched.openOwn('options.html');
+    const options = await launched.openOwn('options.html#reports');
     const entry = await until(() =>
       options.evaluate(() => document.querySelector('.entry pre')?.textContent ?? ''),
     );

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { evidenceLevels, findings, themes } from '../../knowledge/fact-check.ts';
 import { type Filter, type Summary, select } from '../../knowledge/summary.ts';
 import { findingWords } from '../../knowledge/wording.ts';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../options/route.ts';
 import { inEnglish, label, say } from '../say.ts';
 import { VerdictBadge } from '../verdict-badge.tsx';
 import { Overview } from './overview.tsx';
