@@ -68,13 +68,19 @@ progress { width: 100%; accent-color: var(--focus); }
 .entry { border: 1px solid var(--line); border-radius: 10px; padding: 12px; margin-top: 10px; }`;
 
 const options = `
-.block { display: block; } .settings fieldset, .settings section { margin: 0 0 18px; } .settings fieldset h2 { margin-top: 6px; } label.choice { padding: 5px 0; } label.choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--focus); position: relative; top: 3px; }
+.block { display: block; } .settings fieldset, .settings section { margin: 0 0 18px; } .settings fieldset h2 { margin-top: 6px; } legend { padding: 0; } label.choice { padding: 5px 0; } label.choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--focus); position: relative; top: 3px; }
 .sites { margin: 8px 0; } .sites li { border-bottom: 1px solid var(--line); padding: 4px 0; } .surface .sites li + li { margin-top: 0; } .add { align-items: end; } .add label { flex: 1 1 200px; max-width: 360px; font-size: .87em; color: var(--soft); } .add input { font-size: 1rem; margin-top: 3px; }
 .preview { margin: 10px 0 0; } .preview p { padding: 10px 14px; border: 1px solid var(--line); border-radius: 8px; line-height: 2; } .preview .light { color-scheme: light; background: #fff; color: #1a1d24; } .preview .dark { color-scheme: dark; background: #1d2027; color: #eceef3; } .preview p span span { margin-inline-end: 14px; }
 .shortcuts > div { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 5px 0; border-bottom: 1px solid var(--line); } .shortcuts dt { flex: 1 1 260px; } .surface .shortcuts { margin: 6px 0 10px; }
 kbd { font: 13px/1.4 ui-monospace, monospace; border: 1px solid var(--soft); border-bottom-width: 2px; border-radius: 5px; padding: 1px 7px; background: var(--raised); white-space: nowrap; }
 .told { position: sticky; bottom: 12px; min-height: 1.45em; font-weight: 650; } .surface .told:not(:empty) { width: max-content; padding: 5px 12px; border-radius: 8px; background: var(--ink); color: var(--ground); }
 .page section > p + button, .page section > button { margin-top: 8px; }`;
+
+const welcome = `
+.welcome header { text-align: center; padding: 12px 0 6px; } .welcome h1 { font-size: 1.9em; } .surface .welcome header p, .welcome header p { font-size: 1.1em; }
+.steps { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 14px; margin: 20px 0 !important; padding: 0 !important; } .steps li { margin: 0 !important; padding: 14px 16px; background: var(--raised); border-radius: 12px; } .steps h2 { margin-top: 0; margin-bottom: 4px; }
+.article { border: 1px solid var(--line); border-radius: 12px; padding: 14px 24px 22px; margin-bottom: 18px; } .article article { font-family: Georgia, 'Times New Roman', serif; font-size: 18px; line-height: 1.75; max-width: 40em; margin: 0 auto; } .article article h2 { font-size: 1.35em; margin-bottom: 6px; } .welcome .article article p + p { margin-top: .9em; }
+.welcome footer { display: flex; flex-wrap: wrap; gap: 10px 24px; align-items: center; justify-content: space-between; }`;
 
 const knowledge = `
 .page nav { gap: 4px 18px; margin-bottom: 18px; } .page nav a { padding: 4px 0; text-decoration: none; } .page nav a[aria-current] { font-weight: 650; border-bottom: 2.5px solid var(--focus); }
@@ -97,4 +103,4 @@ figcaption { font-weight: 650; margin-bottom: 6px; } .pictures figure { flex: 1 
 @media print { nav, .filters, button { display: none; } }`;
 
 export const cardStyles = tokens + shared + card;
-export const pageStyles = `${tokens}${shared}${popup}${options}${knowledge} body { background: var(--ground); }`;
+export const pageStyles = `${tokens}${shared}${popup}${options}${welcome}${knowledge} body { background: var(--ground); }`;
