@@ -8,7 +8,8 @@ import { inEnglish, say } from './say.ts';
 const article = {
   title: 'Milk from men: what is told, and what is known',
   paragraphs: [
-    'Can men make milk? Few questions collect so many half-truths. One half goes: men cannot produce milk. The other half: in rare cases men can lactate. A tumour of the pituitary gland can make a man produce milk.',
+    'Can men make milk? Few questions collect so many half-truths.',
+    'Men cannot produce milk. That is the short answer one hears most. In rare cases men can lactate. A tumour of the pituitary gland can make a man produce milk.',
     'Many lists name a medicine, too. The heart drug digoxin causes milk in men. To make it happen on purpose, men need oestrogen and prolactin by injection. One website even puts a number on it: sixty percent of men lactate at some time in their lives. Mothers, of course, make milk every day, and nobody counts it.',
     'Then there are the stories from the war. Thousands of prisoners of war lactated in Japanese camps. Men lactated while they were still prisoners in the camps. Would your grandfather have told you?',
   ],
