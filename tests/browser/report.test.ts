@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../src/cli/knowledge-files.ts';
 import type { Launched } from '../../src/cli/launch.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { createExplain } from '../../src/knowledge/explain.ts';
-import { browsers, hosts, openPage, openPopup, sentences, start, until } from './extension.ts';
+import { browsers, hosts, openPage, openPopup, pressButton, sentences, start, until } from './extension.ts';
 
 const digoxin = 'The heart medicine digoxin has also caused men to lactate.';
 const thorazine =
@@ -42,15 +42,7 @@ describe.each(browsers)('a report in %s', (name) => {
       );
       (entry as HTMLElement).click();
     }, thorazine);
-    const press = (label: string) =>
-      popup.evaluate((wanted) => {
-        const button = [...document.querySelectorAll('button')].find(
-          (one) => one.textContent?.trim() === wanted,
-        );
-        button?.click();
-        return button !== undefined;
-      }, label);
-    await until(() => press('Report a mistake'));
+    await until(() => pressButton(popup, 'Report a mistake'));
     const stored = await until(() =>
       popup.evaluate(() => document.querySelector('form pre')?.textContent ?? ''),
     );
@@ -59,7 +51,7 @@ describe.each(browsers)('a report in %s', (name) => {
       factCheck: 'chlorpromazine-thorazine-milk-men',
       page: '',
     });
-    await press('Save report');
+    await pressButton(popup, 'Save report');
     await until(
       () => popup.evaluate(() => document.querySelector('[role=status]')?.textContent ?? ''),
       (text) => text.startsWith('Saved'),
@@ -85,6 +77,7 @@ describe.each(browsers)('a report in %s', (name) => {
       );
       (entry as HTMLElement).click();
     }, digoxin);
+    await until(() => pressButton(list, 'Show in the page'));
     await until(
       () => hosts(page),
       (count) => count === 1,

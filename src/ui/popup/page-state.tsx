@@ -1,9 +1,6 @@
 /** What is said where a page has no list of claims, and why. */
-import type { Barrier, TabState } from '../../messages/calls.ts';
 import { label, say } from '../say.ts';
-
-/** `failed`: the background could not be reached; it may be restarting. */
-export type PageState = TabState | { state: 'loading' } | { state: 'failed' };
+import type { PageState } from './use-tab.ts';
 
 export type StateActions = {
   onRetry(): void;
@@ -13,7 +10,7 @@ export type StateActions = {
   onOptions(): void;
 };
 
-function Note({ text, action }: { text: string; action?: [label: string, onClick: () => void] }) {
+export function Note({ text, action }: { text: string; action?: [label: string, onClick: () => void] }) {
   return (
     <div class="note">
       <p>{text}</p>
@@ -26,22 +23,29 @@ function Note({ text, action }: { text: string; action?: [label: string, onClick
   );
 }
 
-const unreadable = (because: Barrier, onAllow: () => void) => (
-  <Note
-    text={label('barrier', because)}
-    {...(because === 'no-access' ? { action: [say('popupAllow'), onAllow] as [string, () => void] } : {})}
-  />
-);
-
 /** @returns what stands in place of the list; `null` where the page was read */
 export function StateNote({ state, actions }: { state: PageState; actions: StateActions }) {
   switch (state.state) {
     case 'loading':
-      return <p role="status">{say('loading')}</p>;
+      return (
+        <p class="note" role="status">
+          {say('loading')}
+        </p>
+      );
+    case 'waiting':
+      return (
+        <p class="note" role="status">
+          {say('popupReading')}
+        </p>
+      );
     case 'failed':
       return <Note text={say('popupFailed')} action={[say('popupRetry'), actions.onRetry]} />;
     case 'unreadable':
-      return unreadable(state.because, actions.onAllow);
+      return state.because === 'no-access' ? (
+        <Note text={label('barrier', state.because)} action={[say('popupAllow'), actions.onAllow]} />
+      ) : (
+        <Note text={label('barrier', state.because)} />
+      );
     case 'off':
       return <Note text={say('popupOff')} action={[say('popupToOptions'), actions.onOptions]} />;
     case 'off-here':
