@@ -102,11 +102,14 @@ export const highlightCss = [
 ].join('');
 
 const inOverlay = (name: string) => `.${name}`;
+const layer = '[data-layer=overlay]';
 
 /** The same for the overlay, whose elements carry the names as classes. It lies above the text, so it can't fill. */
 export const overlayCss = [
+  `${layer},${layer}>*{position:absolute;pointer-events:none;direction:ltr;white-space:pre}`,
+  `${layer}{inset:0 auto auto 0;width:0;height:0;z-index:-1;font-variant:normal}`,
   `@media screen{${rules(inOverlay)}.${activeName}{${active}}}`,
   `@media screen and (forced-colors:active){${each(inOverlay)}{text-decoration-color:currentColor}`,
-  `.${activeName}{background:none;outline:2px solid Highlight}}`,
-  '@media not screen{[data-layer=overlay]{display:none!important}}',
+  `.${activeName}{background:none;outline:2px solid Highlight;outline-offset:-2px}}`,
+  `@media not screen{${layer}{display:none}}`,
 ].join('');

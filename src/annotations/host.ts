@@ -1,6 +1,7 @@
 /** The one element we ever add to a page: a host with a closed shadow root, there only while something stands in it. */
 import { direction, language } from '../ui/say.ts';
 import { cardStyles } from '../ui/styles.ts';
+import { overlayCss } from './highlight-css.ts';
 
 export type Host = {
   /** A layer of this name, made on demand: in the top layer, or for `overlay` in the page. */
@@ -33,7 +34,7 @@ export function createHost(document: Document, onEscape: () => void): Host {
     element.setAttribute('style', hostStyle);
     root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
+    sheet.replaceSync(cardStyles + overlayCss);
     root.adoptedStyleSheets = [sheet];
     for (const type of kept) {
       element.addEventListener(type, (event) => {

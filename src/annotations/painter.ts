@@ -3,6 +3,7 @@ import type { UnderlineStyle } from '../settings/settings.ts';
 import type { Annotation } from './annotation.ts';
 import { createHighlights } from './highlights.ts';
 import type { Host } from './host.ts';
+import { createOverlay } from './overlay.ts';
 
 export type PaintLook = {
   underline: UnderlineStyle;
@@ -23,4 +24,7 @@ export type Painter = {
 };
 
 /** @param host gives the overlay its layer, where the browser has no highlights */
-export const createPainter = (document: Document, _host: Host): Painter => createHighlights(document);
+export const createPainter = (document: Document, host: Host): Painter =>
+  'highlights' in CSS && typeof Highlight === 'function'
+    ? createHighlights(document)
+    : createOverlay(document, host);
