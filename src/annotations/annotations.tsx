@@ -16,7 +16,7 @@ import type { Services } from './services.ts';
 import { nextStop } from './steps.ts';
 import { type Anchor, openWindow, type PlacedWindow } from './window.ts';
 
-export type Look = Pick<Settings, 'marked' | 'underline' | 'hints'>;
+type Look = Pick<Settings, 'marked' | 'underline' | 'hints'>;
 
 export type Annotations = {
   /** Replaces the whole list, in page order. */

@@ -70,7 +70,7 @@ export const lineColours = {
 } as const satisfies Record<Exclude<UnderlineStyle, 'plain'>, Record<Verdict, string>>;
 
 /** Translucent, so that it suits light and dark pages and keeps their text readable. */
-export const activeColour = '#ffd54a52';
+const activeColour = '#ffd54a52';
 
 /** Below a link's own underline; scripts without descenders and vertical lines have room there, too. */
 const place = 'text-underline-offset:.22em;text-decoration-skip-ink:none';
@@ -92,14 +92,9 @@ function rules(selector: (name: string) => string): string {
 
 const active = `background-color:${activeColour}`;
 const highlight = (name: string) => `::highlight(${name})`;
-const each = (selector: (name: string) => string) => allNames.slice(1).map(selector).join(',');
 
 /** Inserted per document by the background; printing leaves everything out. Firefox needs the bare selectors. */
-export const highlightCss = [
-  `@media screen{${rules(highlight)}${highlight(activeName)}{${active}}}`,
-  `@media screen and (forced-colors:active){${each(highlight)}{text-decoration-color:currentColor}`,
-  `${highlight(activeName)}{background-color:Highlight;color:HighlightText}}`,
-].join('');
+export const highlightCss = `@media screen{${rules(highlight)}${highlight(activeName)}{${active}}}`;
 
 const inOverlay = (name: string) => `.${name}`;
 const layer = '[data-layer=overlay]';
@@ -109,7 +104,8 @@ export const overlayCss = [
   `${layer},${layer}>*{position:absolute;pointer-events:none;direction:ltr;white-space:pre}`,
   `${layer}{inset:0 auto auto 0;width:0;height:0;z-index:-1;font-variant:normal}`,
   `@media screen{${rules(inOverlay)}.${activeName}{${active}}}`,
-  `@media screen and (forced-colors:active){${each(inOverlay)}{text-decoration-color:currentColor}`,
+  // Adjusted by the browser, each line would get a plate behind it that hides the text.
+  `@media screen and (forced-colors:active){${layer}>*{forced-color-adjust:none;color:CanvasText!important;text-decoration-color:CanvasText!important}`,
   `.${activeName}{background:none;outline:2px solid Highlight;outline-offset:-2px}}`,
   `@media not screen{${layer}{display:none}}`,
 ].join('');

@@ -23,8 +23,10 @@ export type Painter = {
   clear(): void;
 };
 
-/** @param host gives the overlay its layer, where the browser has no highlights */
+/** Where colours are forced, Chromium gives every highlight the look of selected text and no line. */
+const canHighlight = () =>
+  'highlights' in CSS && typeof Highlight === 'function' && !matchMedia('(forced-colors: active)').matches;
+
+/** @param host gives the overlay its layer, where highlights are missing or don't show */
 export const createPainter = (document: Document, host: Host): Painter =>
-  'highlights' in CSS && typeof Highlight === 'function'
-    ? createHighlights(document)
-    : createOverlay(document, host);
+  canHighlight() ? createHighlights(document) : createOverlay(document, host);

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 export type Picture = { width: number; height: number; at(x: number, y: number): [number, number, number] };
 
 /** Decodes what browsers write: eight bits a channel, not interlaced, RGB or RGBA (PNG specification, section 9). */
-export function decode(png: Uint8Array): Picture {
+function decode(png: Uint8Array): Picture {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   let width = 0;
   let height = 0;

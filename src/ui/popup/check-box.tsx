@@ -8,7 +8,7 @@ import { VerdictBadge } from '../verdict-badge.tsx';
 import { MatchList } from './match-list.tsx';
 
 /** How far a long text has been checked; counted in passages. */
-export type Progress = { done: number; all: number };
+type Progress = { done: number; all: number };
 
 export type CheckServices = {
   /** Checks a text; a long one piece by piece, each with what was found so far. */
