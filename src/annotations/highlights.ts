@@ -1,11 +1,8 @@
 /** Paints annotations with the CSS Custom Highlight API: the page's DOM stays as it is. */
-import type { Verdict } from '../claims/match.ts';
-import type { Annotation } from './annotation.ts';
-import { activeName, highlightCss, highlightNames } from './highlight-css.ts';
-import { paintedVerdict } from './painted-verdict.ts';
-
-/** Most serious first: one sentence gets one underline. */
-const gravity: Verdict[] = ['refuted', 'unsupported', 'misleading', 'partly-supported', 'supported'];
+import { activeName, allNames, highlightCss } from './highlight-css.ts';
+import { createMark } from './mark.ts';
+import { groupsOf } from './paint-groups.ts';
+import type { Painter } from './painter.ts';
 
 /** Shadow roots that have our rules already; rules of the document don't reach into them in Firefox. */
 const styled = new WeakSet<ShadowRoot>();
@@ -19,24 +16,45 @@ function styleShadow(range: Range): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/** Replaces everything painted before; verdicts without annotation leave nothing in the registry. */
-export function paint(annotations: Annotation[], marked: readonly Verdict[]): void {
-  if (!('highlights' in CSS)) return;
-  for (const verdict of gravity) {
-    const own = annotations.filter((annotation) => paintedVerdict(annotation, marked) === verdict);
-    const name = highlightNames[verdict];
-    if (own.length === 0) {
-      CSS.highlights.delete(name);
-      continue;
-    }
-    for (const { range } of own) styleShadow(range);
-    CSS.highlights.set(name, new Highlight(...own.map(({ range }) => range)));
-  }
-}
+export function createHighlights(document: Document): Painter {
+  /** Firefox can't iterate the registry from a content script, so we remember our own. */
+  const own = new Map<string, Highlight>();
 
-/** Marks the sentence that was jumped to; `null` takes the mark away. */
-export function paintActive(range: Range | null): void {
-  if (!('highlights' in CSS)) return;
-  if (range) CSS.highlights.set(activeName, new Highlight(range));
-  else CSS.highlights.delete(activeName);
+  function put(name: string, ranges: Range[]): void {
+    for (const range of ranges) styleShadow(range);
+    const highlight = new Highlight(...ranges);
+    own.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  /** Page and newer versions of us share the registry: only what is still our own is taken out of it. */
+  function take(name: string): void {
+    const highlight = own.get(name);
+    own.delete(name);
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
+
+  const mark = createMark(document, (range) => (range ? put(activeName, [range]) : take(activeName)));
+
+  return {
+    paint(annotations, look) {
+      const groups = groupsOf(annotations, look);
+      for (const name of allNames) {
+        if (name === activeName) continue;
+        const ranges = groups.get(name);
+        if (ranges) put(name, ranges);
+        else {
+          own.delete(name);
+          // What an earlier version of us left behind goes, too.
+          CSS.highlights.delete(name);
+        }
+      }
+    },
+    mark: mark.set,
+    flash: mark.flash,
+    clear() {
+      mark.set(null);
+      for (const name of [...own.keys()]) take(name);
+    },
+  };
 }

@@ -1,9 +1,10 @@
 /** The one element we ever add to a page: a host with a closed shadow root, there only while something stands in it. */
 import { direction, language } from '../ui/say.ts';
 import { cardStyles } from '../ui/styles.ts';
+import { overlayCss } from './highlight-css.ts';
 
 export type Host = {
-  /** A layer of this name, made on demand. */
+  /** A layer of this name, made on demand: in the top layer, or for `overlay` in the page. */
   layer(name: string): HTMLElement;
   /** Takes the layer away, and with the last one the host. */
   release(name: string): void;
@@ -11,9 +12,12 @@ export type Host = {
   owns(node: EventTarget | null): boolean;
 };
 
-/** What hostile or careless page styles must not undo. */
+/** The layer that scrolls with the page and lies below the others. */
+export const overlayLayer = 'overlay';
+
+/** What hostile or careless page styles must not undo. The host's place is the document's, for the overlay's sake. */
 const hostStyle =
-  'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;z-index:2147483647!important;display:block!important';
+  'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;z-index:2147483647!important;display:block!important';
 
 /** Keys typed into the host are the host's: the page's shortcuts don't hear them. */
 const kept = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
@@ -30,7 +34,7 @@ export function createHost(document: Document, onEscape: () => void): Host {
     element.setAttribute('style', hostStyle);
     root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
+    sheet.replaceSync(cardStyles + overlayCss);
     root.adoptedStyleSheets = [sheet];
     for (const type of kept) {
       element.addEventListener(type, (event) => {
@@ -54,14 +58,18 @@ export function createHost(document: Document, onEscape: () => void): Host {
       layer.dir = direction();
       into.append(layer);
       layers.set(name, layer);
-      // In the top layer, and there above what the page has put in it meanwhile, nothing can cover us.
-      element?.hidePopover?.();
-      element?.showPopover?.();
+      if (name !== overlayLayer) {
+        // In the top layer, and there above what the page has put in it meanwhile, nothing can cover us.
+        element?.hidePopover?.();
+        element?.showPopover?.();
+      }
       return layer;
     },
     release(name) {
       layers.get(name)?.remove();
       layers.delete(name);
+      // Underlines alone must not cover what the page has in its top layer.
+      if (layers.size === 1 && layers.has(overlayLayer)) element?.hidePopover?.();
       if (layers.size > 0) return;
       element?.remove();
       element = null;

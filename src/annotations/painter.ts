@@ -1,18 +1,64 @@
 import type { Verdict } from '../claims/match.ts';
 import type { UnderlineStyle } from '../settings/settings.ts';
 import type { Annotation } from './annotation.ts';
-import { paint, paintActive } from './highlights.ts';
+import { createHighlights } from './highlights.ts';
 import type { Host } from './host.ts';
+import { createOverlay } from './overlay.ts';
 
+export type PaintLook = {
+  underline: UnderlineStyle;
+  /** The verdicts that are underlined. */
+  marked: readonly Verdict[];
+};
+
+/** Shows annotations on a page; changes nothing of the page itself. */
 export type Painter = {
-  paint(annotations: Annotation[], look: { underline: UnderlineStyle; marked: readonly Verdict[] }): void;
+  /** Replaces all underlines painted before. */
+  paint(annotations: Annotation[], look: PaintLook): void;
+  /** Marks one sentence, until another or `null` is marked. */
   mark(range: Range | null): void;
+  /** Draws the eye to a sentence; a pulse, or a still mark for those who want no motion. */
   flash(range: Range): void;
+  /** Takes away all that this painter has painted, and nothing else. */
   clear(): void;
 };
-export const createPainter = (_document: Document, _host: Host): Painter => ({
-  paint: (annotations, { marked }) => paint(annotations, marked),
-  mark: paintActive,
-  flash: paintActive,
-  clear: () => paint([], []),
-});
+
+/**
+ * Highlights where the browser has them, else the overlay. With forced colours it is the overlay, too: Chromium
+ * (156) then paints every highlight as if its text were selected, whatever its rules say, and the shapes are lost.
+ * @param host gives the overlay its layer
+ */
+export function createPainter(document: Document, host: Host): Painter {
+  const overlay = createOverlay(document, host);
+  const highlights =
+    'highlights' in CSS && typeof Highlight === 'function' ? createHighlights(document) : overlay;
+  const forced = document.defaultView?.matchMedia('(forced-colors: active)');
+  const choose = () => (forced?.matches ? overlay : highlights);
+  let painter = choose();
+  let painted: Parameters<Painter['paint']> | null = null;
+  let marked: Range | null = null;
+
+  forced?.addEventListener('change', () => {
+    painter.clear();
+    painter = choose();
+    if (painted) painter.paint(...painted);
+    painter.mark(marked);
+  });
+
+  return {
+    paint(...next) {
+      painted = next;
+      painter.paint(...next);
+    },
+    mark(range) {
+      marked = range;
+      painter.mark(range);
+    },
+    flash: (range) => painter.flash(range),
+    clear() {
+      painted = null;
+      marked = null;
+      painter.clear();
+    },
+  };
+}

@@ -34,14 +34,20 @@ export const launchArguments = (): string[] => [
 
 /**
  * @param options.profile folder that outlives the browser; a fresh one without it
+ * @param options.prefs of Firefox, as in about:config
  * @throws when the browser can't be had or started
  */
 export async function launch(
   name: BrowserName,
-  options: { headless: boolean; profile?: string; args?: string[] },
+  options: {
+    headless: boolean;
+    profile?: string;
+    args?: string[];
+    prefs?: Record<string, string | number | boolean>;
+  },
 ): Promise<Launched> {
   const executablePath = await ensureBrowser(name);
-  const { headless, profile, args = [] } = options;
+  const { headless, profile, args = [], prefs = {} } = options;
   const shared = {
     executablePath,
     headless,
@@ -77,6 +83,7 @@ export async function launch(
       // Storage of a temporary installation is kept when it is removed, so a restart finds it again.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...prefs,
     },
   });
   await browser.installExtension(join(root, '.output/firefox-mv3'));
