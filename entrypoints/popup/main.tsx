@@ -1,40 +1,46 @@
 import { render } from 'preact';
 import { browser } from '../../src/messages/browser.ts';
-import { ask, askTab } from '../../src/messages/send.ts';
+import { openSidePanel } from '../../src/messages/side-panel.ts';
+import { watchTab } from '../../src/messages/tab-store.ts';
 import { adoptPageStyles } from '../../src/ui/page-styles.ts';
-import { Popup } from '../../src/ui/popup.tsx';
+import { Popup } from '../../src/ui/popup/popup.tsx';
 import { speak } from '../../src/ui/say.ts';
+import { tabServices } from './services.ts';
+
+const given = new URLSearchParams(location.search);
 
 /** Opened as a page of its own (a narrow window, a test) the address names the tab it speaks of. */
-async function currentTab(): Promise<{ id: number; address: string }> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
+async function currentTab(): Promise<{ id: number; address: string; windowId: number }> {
+  const named = Number(given.get('tab'));
   const tab = named
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { id: tab?.id ?? -1, address: tab?.url ?? '' };
+  return { id: tab?.id ?? -1, address: tab?.url ?? '', windowId: tab?.windowId ?? -1 };
 }
 
 speak((name, values) => browser.i18n.getMessage(name, values));
 adoptPageStyles(document);
 const tab = currentTab();
+let windowId = -1;
+void tab.then((one) => {
+  windowId = one.windowId;
+});
+const services = tabServices(() => tab);
 render(
   <Popup
     services={{
-      tabState: async () => ask('tabState', { tabId: (await tab).id }),
-      address: async () => (await tab).address,
-      check: (text) => ask('check', { text }),
-      explain: (factCheck) => ask('explain', { factCheck }),
-      saveReport: async (report) => {
-        await ask('saveReport', { report });
+      ...services,
+      given: given.get('check') ?? '',
+      onChange: (listener, signal) => void tab.then(({ id }) => watchTab(id, listener, signal)),
+      goTo: async (frameId, passage, card) => {
+        await services.goTo(frameId, passage, card);
+        // The card has the focus now; a popup that stays would take it back.
+        if (card && !given.has('tab')) window.close();
       },
-      saveMute: async (mute) => {
-        await ask('saveMute', { mute });
+      openPanel: async () => {
+        await openSidePanel(windowId);
+        window.close();
       },
-      deleteMute: (id) => ask('deleteMute', { id }),
-      goTo: async (frameId, passage) => askTab((await tab).id, frameId, 'goTo', { passage, card: false }),
-      openFactCheck: (factCheck) => ask('openFactCheck', { factCheck }),
-      openOptions: () => browser.runtime.openOptionsPage(),
-      version: browser.runtime.getManifest().version,
     }}
   />,
   document.getElementById('app') as HTMLElement,

@@ -86,7 +86,7 @@ export function createAnnotations(
     const returnFocus = before ?? (focus && active instanceof HTMLElement ? active : null);
     const scrolledFrom = window.scrollY;
     open = {
-      ...openWindow(host, kind === 'card' ? 'card' : 'hint', anchor),
+      ...openWindow(host, kind === 'card' ? 'card' : 'hint', anchor, kind === 'card'),
       kind,
       id,
       scrolledFrom,
@@ -97,15 +97,7 @@ export function createAnnotations(
 
   function openCard(id: string | null, anchor: Anchor, entries: Entry[], focus: boolean): void {
     const card = openAt('card', id, anchor, focus);
-    card.show(
-      <Card
-        entries={entries}
-        services={services}
-        onClose={close}
-        onResize={() => open === card && card.place()}
-      />,
-    );
-    card.place(true);
+    card.show(<Card entries={entries} services={services} onClose={close} />);
     card.scrolledFrom = window.scrollY;
     if (focus) card.focus();
   }
@@ -178,6 +170,8 @@ export function createAnnotations(
 
   return {
     show(next) {
+      // An instance that has ended must not paint over the one that follows it.
+      if (signal.aborted) return;
       annotations = next;
       repaint();
       if (!open?.id || next.some(({ id }) => id === open?.id)) return;

@@ -5,9 +5,16 @@
 import type { Plugin } from 'vite';
 import { gateTerms } from '../claims/gate-terms.ts';
 import { loadKnowledge } from './knowledge-files.ts';
+import { readLicences } from './licences.ts';
 import { modelText } from './model-file.ts';
 
-const names = ['virtual:knowledge', 'virtual:model', 'virtual:gate/topic', 'virtual:gate/mentions'];
+const names = [
+  'virtual:knowledge',
+  'virtual:model',
+  'virtual:gate/topic',
+  'virtual:gate/mentions',
+  'virtual:licences',
+];
 
 /** @returns the Vite plugin; its `load` throws RefusedKnowledge */
 export function knowledgePlugin(): Plugin {
@@ -20,6 +27,7 @@ export function knowledgePlugin(): Plugin {
       // A string parsed on first use starts faster than the same value as an object literal.
       const parsed = (json: string) => `export default () => JSON.parse(${JSON.stringify(json)});`;
       if (name === 'virtual:model') return parsed(modelText());
+      if (name === 'virtual:licences') return `export default ${JSON.stringify(readLicences())};`;
       const knowledge = loadKnowledge();
       const terms = gateTerms(knowledge.lexicon);
       const value = {

@@ -29,6 +29,8 @@ async function typeOf(tabId: number): Promise<string | null> {
 }
 
 export async function tabState(tabId: number): Promise<TabState> {
+  // A window without a page of its own, such as the developer tools'.
+  if (tabId < 0) return { site: '', state: 'unreadable', because: 'browser-page' };
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const address = tab?.url ?? '';
   const site = siteOf(address);

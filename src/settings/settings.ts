@@ -49,6 +49,17 @@ export function siteOf(address: string): string {
   return url && /^https?:$/.test(url.protocol) ? url.hostname : '';
 }
 
+/**
+ * @param typed a site's name, or an address copied from somewhere
+ * @returns its host; empty for what is neither
+ */
+export function hostOf(typed: string): string {
+  const text = typed.trim();
+  if (text === '' || /\s/.test(text)) return '';
+  const site = siteOf(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  return site.includes('.') || site === 'localhost' ? site : '';
+}
+
 /** Whether a page of a site is read, and if not, why. */
 export type Permission = 'read' | 'on-click' | 'off' | 'off-here';
 

@@ -4,7 +4,7 @@ import { verdictOf } from '../claims/verdict.ts';
 import type { Explained, Named } from '../knowledge/explain.ts';
 import type { FactCheck } from '../knowledge/fact-check.ts';
 import { headline } from '../knowledge/wording.ts';
-import { label, say } from './say.ts';
+import { inEnglish, label, language, say } from './say.ts';
 import { Section } from './section.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 
@@ -13,9 +13,14 @@ export type LinkTo = (id: string) => { href: string } | { onClick(): void };
 
 export function FactCheckLink({ to, linkTo }: { to: Named; linkTo: LinkTo }) {
   const link = linkTo(to.id);
-  if ('href' in link) return <a href={link.href}>{to.claim}</a>;
+  if ('href' in link)
+    return (
+      <a href={link.href} {...inEnglish}>
+        {to.claim}
+      </a>
+    );
   return (
-    <button type="button" class="link" onClick={link.onClick}>
+    <button type="button" class="link" onClick={link.onClick} {...inEnglish}>
       {to.claim}
     </button>
   );
@@ -55,14 +60,14 @@ export function SearchRecord({ record }: { record: NonNullable<FactCheck['search
   return (
     <Section title={say('searchRecord')}>
       <p>
-        {say('searched', record.date)}: {record.places.join('; ')}.
+        {say('searched', record.date)}: <span {...inEnglish}>{record.places.join('; ')}.</span>
       </p>
       <p>
-        {say('terms')}: {record.terms.join('; ')}.
+        {say('terms')}: <span {...inEnglish}>{record.terms.join('; ')}.</span>
       </p>
-      <p>{record.result}</p>
+      <p {...inEnglish}>{record.result}</p>
       <p>
-        {say('wouldChange')}: {record.wouldChange}
+        {say('wouldChange')}: <span {...inEnglish}>{record.wouldChange}</span>
       </p>
     </Section>
   );
@@ -75,7 +80,7 @@ export function Sources({ references, full }: Pick<Explained, 'references'> & { 
     <Section title={say('sources')}>
       <ol>
         {references.map(({ text, link, says, read, retraction }) => (
-          <li key={text}>
+          <li key={text} {...inEnglish}>
             {link ? (
               <a href={link} target="_blank" rel="noreferrer noopener">
                 {text}
@@ -84,9 +89,13 @@ export function Sources({ references, full }: Pick<Explained, 'references'> & { 
               text
             )}
             <p class="quiet">
-              {says} ({label('read', read)})
+              {says} <span lang={language()}>({label('read', read)})</span>
             </p>
-            {full && retraction && <p class="quiet">{say('retraction', retraction)}</p>}
+            {full && retraction && (
+              <p class="quiet" lang={language()} dir="auto">
+                {say('retraction', retraction)}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -92,7 +92,6 @@ export function MatchExplained({ subject, related, services, roomy = false }: Pr
   const { version, openFactCheck } = services;
   return (
     <>
-      {related && <p class="quiet">{say('relatedHint')}</p>}
       {match && id === null && (
         <>
           <VerdictBadge verdict={null} kind="fact" stance="asserts" />

@@ -36,7 +36,7 @@ summary { cursor: pointer; min-height: 24px; border-radius: 6px; } .actions deta
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 mark { background: none; color: inherit; font-weight: 650; text-decoration: underline dotted; }
 .tabs { margin-bottom: 10px; } .tabs button[aria-selected=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
-@media (forced-colors: active) { .badge { border: 1px solid; } }`;
+@media (forced-colors: active) { .badge { border: 1px solid; } .verdicts .part, .switch input::before { forced-color-adjust: none; } }`;
 
 const card = `
 .card { position: fixed; width: min(420px, calc(100vw - 16px)); max-height: min(60vh, 560px); overflow: auto; overscroll-behavior: contain; padding: 14px 16px; border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 6px 28px rgb(0 0 0 / .28); text-align: start; }
@@ -47,7 +47,18 @@ const card = `
 @media (prefers-reduced-motion: no-preference) { .card { animation: rise .12s ease-out; } @keyframes rise { from { opacity: 0; transform: translateY(3px); } } }`;
 
 const popup = `
-body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 14px 16px; }
+body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 12px 16px 16px; } .panel { width: auto; min-height: 100vh; }
+.popup header { margin: -2px 0 12px; padding-bottom: 8px; border-bottom: 1px solid var(--line); } .popup header .row { gap: 2px; } .popup header button { color: var(--focus); padding: 3px 8px; }
+[hidden] { display: none !important; } .below { margin-top: 10px; } textarea { margin-top: 6px; resize: vertical; }
+.switch { display: inline-flex; gap: 8px; align-items: center; min-height: 30px; font-weight: 650; cursor: pointer; min-width: 0; }
+.switch input { appearance: none; flex: none; width: 36px; height: 22px; margin: 0; border-radius: 99px; border: 1.5px solid var(--soft); background: var(--ground); cursor: pointer; }
+.switch input::before { content: ''; display: block; width: 13px; height: 13px; margin: 3px; border-radius: 50%; background: var(--soft); }
+.switch input:checked { background: var(--focus); border-color: var(--focus); } .switch input:checked::before { margin-inline-start: 17px; background: var(--ground); }
+@media (prefers-reduced-motion: no-preference) { .switch input::before { transition: margin .12s; } }
+.verdicts { display: flex; gap: 2px; height: 24px; margin: 8px 0 6px; } .verdicts .part { min-width: 22px; display: grid; place-items: center; border-radius: 4px; color: var(--ground); background: var(--tone); font-weight: 700; font-size: 13px; }
+.chips { display: flex; flex-wrap: wrap; gap: 6px; margin: 10px 0 2px; } .chips button { padding: 1px 9px; min-height: 26px; border-radius: 99px; font-size: .87em; } .chips .symbol { color: var(--tone); font-weight: 700; } .chips .number { color: var(--soft); } .chips [aria-pressed=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); font-weight: 650; }
+.note { margin-top: 6px; } .note button { margin-top: 10px; } .recent { display: flex; flex-wrap: wrap; gap: 4px 6px; align-items: center; margin-top: 8px; } .recent .plain { max-width: 100%; border-color: var(--line); padding: 1px 9px; min-height: 26px; font-size: .87em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+progress { width: 100%; accent-color: var(--focus); }
 .page { max-width: 860px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page :is(h2, h4) { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; } .page h3.claim { font-size: 1.35em; line-height: 1.3; text-transform: none; letter-spacing: 0; color: inherit; margin: 34px 0 8px; }
 [data-answers] .sentence { -webkit-line-clamp: 12; }
 .claims { list-style: none; padding: 0; margin-top: 8px; } .claims li + li { margin-top: 6px; }
@@ -55,6 +66,21 @@ body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; p
 .claims a { color: inherit; text-decoration: none; background: var(--raised); border: 1px solid var(--line); border-inline-start: 4px solid var(--tone); border-radius: 8px; } .claims a:hover { border-color: var(--soft); border-inline-start-color: var(--tone); }
 .claims .sentence { margin-top: 5px; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
 .entry { border: 1px solid var(--line); border-radius: 10px; padding: 12px; margin-top: 10px; }`;
+
+const options = `
+.block { display: block; } .settings fieldset, .settings section { margin: 0 0 18px; } .settings fieldset h2 { margin-top: 6px; } legend { padding: 0; } label.choice { padding: 5px 0; } label.choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--focus); position: relative; top: 3px; }
+.sites { margin: 8px 0; } .sites li { border-bottom: 1px solid var(--line); padding: 4px 0; } .surface .sites li + li { margin-top: 0; } .add { align-items: end; } .add label { flex: 1 1 200px; max-width: 360px; font-size: .87em; color: var(--soft); } .add input { font-size: 1rem; margin-top: 3px; }
+.preview { margin: 10px 0 0; } .preview p { padding: 10px 14px; border: 1px solid var(--line); border-radius: 8px; line-height: 2; } .preview .light { color-scheme: light; background: #fff; color: #1a1d24; } .preview .dark { color-scheme: dark; background: #1d2027; color: #eceef3; } .preview p span span { margin-inline-end: 14px; }
+.shortcuts > div { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 5px 0; border-bottom: 1px solid var(--line); } .shortcuts dt { flex: 1 1 260px; } .surface .shortcuts { margin: 6px 0 10px; }
+kbd { font: 13px/1.4 ui-monospace, monospace; border: 1px solid var(--soft); border-bottom-width: 2px; border-radius: 5px; padding: 1px 7px; background: var(--raised); white-space: nowrap; }
+.told { position: sticky; bottom: 12px; min-height: 1.45em; font-weight: 650; } .surface .told:not(:empty) { width: max-content; padding: 5px 12px; border-radius: 8px; background: var(--ink); color: var(--ground); }
+.page section > p + button, .page section > button { margin-top: 8px; }`;
+
+const welcome = `
+.welcome header { text-align: center; padding: 12px 0 6px; } .welcome h1 { font-size: 1.9em; } .surface .welcome header p, .welcome header p { font-size: 1.1em; }
+.steps { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 14px; margin: 20px 0 !important; padding: 0 !important; } .steps li { margin: 0 !important; padding: 14px 16px; background: var(--raised); border-radius: 12px; } .steps h2 { margin-top: 0; margin-bottom: 4px; }
+.article { border: 1px solid var(--line); border-radius: 12px; padding: 14px 24px 22px; margin-bottom: 18px; } .article article { font-family: Georgia, 'Times New Roman', serif; font-size: 18px; line-height: 1.75; max-width: 40em; margin: 0 auto; } .article article h2 { font-size: 1.35em; margin-bottom: 6px; } .welcome .article article p + p { margin-top: .9em; }
+.welcome footer { display: flex; flex-wrap: wrap; gap: 10px 24px; align-items: center; justify-content: space-between; }`;
 
 const knowledge = `
 .page nav { gap: 4px 18px; margin-bottom: 18px; } .page nav a { padding: 4px 0; text-decoration: none; } .page nav a[aria-current] { font-weight: 650; border-bottom: 2.5px solid var(--focus); }
@@ -77,4 +103,4 @@ figcaption { font-weight: 650; margin-bottom: 6px; } .pictures figure { flex: 1 
 @media print { nav, .filters, button { display: none; } }`;
 
 export const cardStyles = tokens + shared + card;
-export const pageStyles = `${tokens}${shared}${popup}${knowledge} body { background: var(--ground); }`;
+export const pageStyles = `${tokens}${shared}${popup}${options}${welcome}${knowledge} body { background: var(--ground); }`;

@@ -138,6 +138,11 @@ describe.each(browsers)('the demo page in %s', (name) => {
     );
     expect(article).toContain('Unsupported');
     expect(article).toContain('Search record');
+    // Popup and page tell the same: the sentence is marked there, and its card comes when it is asked for.
+    expect(await hosts(page)).toBe(0);
+    await popup.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Show in the page')?.click(),
+    );
     expect(
       await until(
         () => hosts(page),

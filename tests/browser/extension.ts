@@ -1,12 +1,12 @@
 /** What the browser tests share: a browser with the built extension, and what the page itself can see. */
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../src/cli/browsers.ts';
-import { type Launched, launch } from '../../src/cli/launch.ts';
+import { type Launched, type LaunchOptions, launch } from '../../src/cli/launch.ts';
 
 export const browsers: BrowserName[] = ['chrome', 'firefox'];
 
-export const start = (name: BrowserName, profile?: string): Promise<Launched> =>
-  launch(name, { headless: true, ...(profile ? { profile } : {}) });
+export const start = (name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Launched> =>
+  launch(name, { headless: true, ...options });
 
 /** Highlights as the page's own scripts see them: names with the texts of their ranges. */
 export function painted(page: Page): Promise<Record<string, string[]>> {

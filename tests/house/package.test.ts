@@ -15,7 +15,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built package %s', (folder) =>
   it('asks for no more than it uses', () => {
     // storage: settings, reports and tab lists; scripting: brings the reader in; contextMenus: checks a selection;
     // all addresses: pages are read where they are.
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'contextMenus',
+      // Firefox's sidebar needs no permission.
+      ...(folder === 'chrome-mv3' ? ['sidePanel'] : []),
+    ]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
   });
 

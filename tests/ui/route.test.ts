@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, parseRoute, type Route } from '../../src/ui/route.ts';
+import { hashOf, parseRoute, type Route } from '../../src/ui/options/route.ts';
 
 describe('addresses within the options page', () => {
   it.each<Route>([
+    { page: 'settings' },
     { page: 'reports' },
+    { page: 'data' },
     { page: 'about' },
     { page: 'fact-check', id: 'soy-makes-men-lactate' },
     {
@@ -15,8 +17,8 @@ describe('addresses within the options page', () => {
     expect(parseRoute(hashOf(route))).toEqual(route);
   });
 
-  it('lead to the reports where they name nothing', () => {
-    expect(parseRoute('')).toEqual({ page: 'reports' });
-    expect(parseRoute('#nonsense/x')).toEqual({ page: 'reports' });
+  it('lead to the settings where they name nothing', () => {
+    expect(parseRoute('')).toEqual({ page: 'settings' });
+    expect(parseRoute('#nonsense/x')).toEqual({ page: 'settings' });
   });
 });

@@ -2,7 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { citationText } from '../../knowledge/citation.ts';
 import type { Explained } from '../../knowledge/explain.ts';
 import { FactCheckLink, type LinkTo, SearchRecord, Sources, VerdictLine } from '../fact-check-parts.tsx';
-import { label, say } from '../say.ts';
+import { inEnglish, label, say } from '../say.ts';
 import { Section, SectionLevel } from '../section.tsx';
 import { VerdictBadge } from '../verdict-badge.tsx';
 import { EvidenceLadder, StudiedFigure } from './evidence-pictures.tsx';
@@ -18,7 +18,7 @@ function Variants({ explained: { factCheck }, linkTo }: { explained: Explained; 
             {own ? (
               <FactCheckLink to={{ id: own, claim: says, finding, kind: factCheck.kind }} linkTo={linkTo} />
             ) : (
-              <span>{says}</span>
+              <span {...inEnglish}>{says}</span>
             )}
           </li>
         ))}
@@ -61,19 +61,31 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
   return (
     <article class="fact-check" id={alone ? undefined : factCheck.id}>
       {alone && <p class="quiet">{label('theme', factCheck.theme)}</p>}
-      {alone ? <h1 tabIndex={-1}>{factCheck.claim}</h1> : <h3 class="claim">{factCheck.claim}</h3>}
+      {alone ? (
+        <h1 tabIndex={-1} {...inEnglish}>
+          {factCheck.claim}
+        </h1>
+      ) : (
+        <h3 class="claim" {...inEnglish}>
+          {factCheck.claim}
+        </h3>
+      )}
       <VerdictLine explained={explained} stance="asserts" linkTo={linkTo} />
-      <p>
+      <p {...inEnglish}>
         <strong>{factCheck.answer}</strong>
       </p>
-      <p>{factCheck.explanation}</p>
-      {factCheck.advice && <p class="headline">{factCheck.advice}</p>}
+      <p {...inEnglish}>{factCheck.explanation}</p>
+      {factCheck.advice && (
+        <p class="advice" {...inEnglish}>
+          {factCheck.advice}
+        </p>
+      )}
       <div class="pictures">
         <EvidenceLadder level={factCheck.evidenceLevel} />
         <StudiedFigure studied={factCheck.studied} />
       </div>
       <Section title={say('detail')}>
-        <p>{factCheck.detail}</p>
+        <p {...inEnglish}>{factCheck.detail}</p>
       </Section>
       {factCheck.searchRecord && <SearchRecord record={factCheck.searchRecord} />}
       <Variants explained={explained} linkTo={linkTo} />
@@ -94,7 +106,7 @@ export function FactCheckPage({ explained, linkTo, version }: Props) {
         <ul>
           {factCheck.history.map(({ date, change }) => (
             <li key={`${date} ${change}`}>
-              <time dateTime={date}>{date}</time> {change}
+              <time dateTime={date}>{date}</time> <span {...inEnglish}>{change}</span>
             </li>
           ))}
         </ul>

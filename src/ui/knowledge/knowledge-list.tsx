@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { evidenceLevels, findings, themes } from '../../knowledge/fact-check.ts';
 import { type Filter, type Summary, select } from '../../knowledge/summary.ts';
 import { findingWords } from '../../knowledge/wording.ts';
-import { hashOf } from '../route.ts';
-import { label, say } from '../say.ts';
+import { hashOf } from '../options/route.ts';
+import { inEnglish, label, say } from '../say.ts';
 import { VerdictBadge } from '../verdict-badge.tsx';
 import { Overview } from './overview.tsx';
 
@@ -111,7 +111,7 @@ export function KnowledgeList({ summaries, filter, search, find, onChange }: Pro
           <li key={one.id}>
             <a href={hrefOf(one.id)} style={`--tone: var(--${one.finding})`}>
               <VerdictBadge verdict={one.finding} kind={one.kind} stance="asserts" />
-              <span class="sentence">
+              <span class="sentence" {...inEnglish}>
                 <strong>{one.claim}</strong> {one.answer}
               </span>
               <span class="quiet">{label('level', one.evidenceLevel)}</span>

@@ -1,6 +1,6 @@
 import { findings, themes } from '../../knowledge/fact-check.ts';
 import type { Summary } from '../../knowledge/summary.ts';
-import { label, say } from '../say.ts';
+import { inEnglish, label, say } from '../say.ts';
 import { VerdictBadge, verdictWords } from '../verdict-badge.tsx';
 import { verdictSymbol } from '../verdict-symbol.ts';
 
@@ -44,7 +44,9 @@ export function Overview({ summaries, hrefOf }: { summaries: Summary[]; hrefOf(i
                       title={`${words}: ${one.claim}`}
                     >
                       <span aria-hidden="true">{verdictSymbol[one.finding]}</span>
-                      <span class="unseen">{`${words}: ${one.claim}`}</span>
+                      <span class="unseen">
+                        {words}: <span {...inEnglish}>{one.claim}</span>
+                      </span>
                     </a>
                   );
                 })}

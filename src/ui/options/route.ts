@@ -1,20 +1,22 @@
 /** Where one is in the options page: its address after `#`, so that back, forward and bookmarks work. */
-import type { Filter } from '../knowledge/summary.ts';
+import type { Filter } from '../../knowledge/summary.ts';
 
 export type Route =
+  | { page: 'settings' }
   | { page: 'reports' }
+  | { page: 'data' }
   | { page: 'about' }
   | { page: 'fact-check'; id: string }
   | { page: 'knowledge'; filter: Filter; search: string };
 
 const filterKeys = ['finding', 'evidenceLevel', 'theme'] as const;
 
-/** @param hash with or without its `#`; anything unknown leads to the reports */
+/** @param hash with or without its `#`; anything unknown leads to the settings */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [page, id] = path.split('/');
-  if (page === 'about') return { page };
-  if (page !== 'knowledge') return { page: 'reports' };
+  if (page === 'about' || page === 'reports' || page === 'data') return { page };
+  if (page !== 'knowledge') return { page: 'settings' };
   if (id) return { page: 'fact-check', id: decodeURIComponent(id) };
   const given = new URLSearchParams(query);
   const filter = Object.fromEntries(filterKeys.map((key) => [key, given.get(key) ?? ''])) as Filter;

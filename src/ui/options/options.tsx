@@ -1,20 +1,25 @@
-/** The options page: the knowledge base, the reader's reports, and what this is. */
+/** The options page: settings, the knowledge base, what is kept on this device, and what this is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Explained } from '../knowledge/explain.ts';
-import type { Summary } from '../knowledge/summary.ts';
-import type { LinkTo } from './fact-check-parts.tsx';
-import { FactCheckPage } from './knowledge/fact-check-page.tsx';
-import { KnowledgeList } from './knowledge/knowledge-list.tsx';
+import type { Explained } from '../../knowledge/explain.ts';
+import type { Summary } from '../../knowledge/summary.ts';
+import type { LinkTo } from '../fact-check-parts.tsx';
+import { FactCheckPage } from '../knowledge/fact-check-page.tsx';
+import { KnowledgeList } from '../knowledge/knowledge-list.tsx';
+import { say } from '../say.ts';
+import { AboutPage, type Licence } from './about-page.tsx';
+import { DataPage, type DataServices } from './data-page.tsx';
 import { type ReportServices, ReportsPage } from './reports-page.tsx';
 import { hashOf, parseRoute, type Route } from './route.ts';
-import { say } from './say.ts';
+import { SettingsPage, type SettingsServices } from './settings-page.tsx';
 
-export type OptionsServices = ReportServices & {
-  summaries(): Promise<Summary[]>;
-  search(text: string): Promise<string[]>;
-  explain(factCheck: string): Promise<Explained | null>;
-  version: string;
-};
+export type OptionsServices = ReportServices &
+  SettingsServices &
+  DataServices & {
+    search(text: string): Promise<string[]>;
+    explain(factCheck: string): Promise<Explained | null>;
+    version: string;
+    licences: Licence[];
+  };
 
 const noFilter = { finding: '', evidenceLevel: '', theme: '' } as const;
 const linkTo: LinkTo = (id) => ({ href: hashOf({ page: 'fact-check', id }) });
@@ -60,19 +65,11 @@ function OneFactCheck({ id, services }: { id: string; services: OptionsServices 
   );
 }
 
-function About({ version }: { version: string }) {
-  return (
-    <section>
-      <h1>{say('about')}</h1>
-      <p>{say('aboutText')}</p>
-      <p class="quiet">{version} · MIT</p>
-    </section>
-  );
-}
-
 const pages = (): [name: string, route: Route][] => [
+  [say('optionsTitle'), { page: 'settings' }],
   [say('knowledgeTitle'), { page: 'knowledge', filter: noFilter, search: '' }],
   [say('reportsTitle'), { page: 'reports' }],
+  [say('dataTitle'), { page: 'data' }],
   [say('about'), { page: 'about' }],
 ];
 
@@ -80,9 +77,14 @@ export function Options({ services }: { services: OptionsServices }) {
   const [route, replace] = useRoute();
   const [summaries, setSummaries] = useState<Summary[] | null>(null);
   useEffect(() => {
-    if (route.page === 'knowledge' && !summaries) void services.summaries().then(setSummaries);
+    if ((route.page === 'knowledge' || route.page === 'about') && !summaries)
+      void services.summaries().then(setSummaries);
   }, [route.page, summaries, services]);
   const at = route.page === 'fact-check' ? 'knowledge' : route.page;
+  useEffect(() => {
+    const name = pages().find(([, to]) => to.page === route.page)?.[0];
+    if (name) document.title = `${name} – Lactofact`;
+  }, [route.page]);
   return (
     <div class="surface page">
       <nav class="row" aria-label="Lactofact">
@@ -103,7 +105,11 @@ export function Options({ services }: { services: OptionsServices }) {
       )}
       {route.page === 'fact-check' && <OneFactCheck id={route.id} services={services} />}
       {route.page === 'reports' && <ReportsPage services={services} />}
-      {route.page === 'about' && <About version={services.version} />}
+      {route.page === 'settings' && <SettingsPage services={services} />}
+      {route.page === 'data' && <DataPage services={services} />}
+      {route.page === 'about' && (
+        <AboutPage version={services.version} summaries={summaries} licences={services.licences} />
+      )}
     </div>
   );
 }

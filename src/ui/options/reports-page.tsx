@@ -1,24 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Report } from '../reports/report.ts';
-import { label, say } from './say.ts';
+import type { Report } from '../../reports/report.ts';
+import { label, say } from '../say.ts';
+import { downloadJson } from './download.ts';
 
 export type ReportServices = {
   reports(): Promise<Report[]>;
   deleteReport(id: string): Promise<void>;
 };
-
-function download(reports: Report[]): void {
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(reports, null, 2)], { type: 'application/json' }),
-  );
-  const link = Object.assign(document.createElement('a'), {
-    href: address,
-    download: 'lactofact-reports.json',
-  });
-  link.click();
-  // The download has begun once the click was handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** The reader's reports: each as it is stored, to be exported or taken back. */
 export function ReportsPage({ services }: { services: ReportServices }) {
@@ -32,7 +20,7 @@ export function ReportsPage({ services }: { services: ReportServices }) {
       <h1 id="reports">{say('reportsTitle')}</h1>
       {reports?.length === 0 && <p>{say('noReports')}</p>}
       {reports && reports.length > 0 && (
-        <button type="button" onClick={() => download(reports)}>
+        <button type="button" onClick={() => downloadJson('lactofact-reports.json', reports)}>
           {say('exportReports')}
         </button>
       )}

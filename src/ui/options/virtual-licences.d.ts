@@ -1,0 +1,4 @@
+declare module 'virtual:licences' {
+  const licences: import('./about-page.tsx').Licence[];
+  export default licences;
+}
