@@ -42,7 +42,7 @@ const shapes = {
   supported: 'solid max(2px,.1em)',
   'partly-supported': 'dashed max(2px,.11em)',
   misleading: 'wavy max(1.5px,.08em)',
-  unsupported: 'dotted max(2.5px,.14em)',
+  unsupported: 'dotted max(3px,.16em)',
   refuted: 'double max(1.5px,.08em)',
 } as const satisfies Record<Verdict, string>;
 
@@ -70,7 +70,7 @@ export const lineColours = {
 } as const satisfies Record<Exclude<UnderlineStyle, 'plain'>, Record<Verdict, string>>;
 
 /** Translucent, so that it suits light and dark pages and keeps their text readable. */
-const activeColour = '#ffd54a52';
+export const activeColour = '#ffd24a3d';
 
 /** Below a link's own underline; scripts without descenders and vertical lines have room there, too. */
 const place = 'text-underline-offset:.22em;text-decoration-skip-ink:none';
@@ -104,8 +104,8 @@ export const overlayCss = [
   `${layer},${layer}>*{position:absolute;pointer-events:none;direction:ltr;white-space:pre}`,
   `${layer}{inset:0 auto auto 0;width:0;height:0;z-index:-1;font-variant:normal}`,
   `@media screen{${rules(inOverlay)}.${activeName}{${active}}}`,
-  // Adjusted by the browser, each line would get a plate behind it that hides the text.
-  `@media screen and (forced-colors:active){${layer}>*{forced-color-adjust:none;color:CanvasText!important;text-decoration-color:CanvasText!important}`,
+  // The text's own colour was forced already, and the lines take it over.
+  `@media screen and (forced-colors:active){${layer}>*{forced-color-adjust:none;text-decoration-color:currentColor}`,
   `.${activeName}{background:none;outline:2px solid Highlight;outline-offset:-2px}}`,
   `@media not screen{${layer}{display:none}}`,
 ].join('');
