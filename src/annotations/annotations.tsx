@@ -159,6 +159,7 @@ export function createAnnotations(
     },
     signal,
   );
+  window.addEventListener('resize', () => open?.place(), { signal, passive: true });
   const repaintSometimes = () => {
     if (performance.now() - paintedAt > repaintEvery) repaint();
   };
