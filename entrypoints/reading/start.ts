@@ -72,6 +72,7 @@ export function startReader(document: Document): void {
   }
 
   hear((message) => {
+    if (message.call === 'here') return true;
     if (message.call === 'settings' && message.input) follow(message.input);
     if (message.call === 'reread') reading?.now.askAgain();
     if (message.call === 'goTo' && message.input)

@@ -16,7 +16,7 @@ import type { Services } from './services.ts';
 import { nextStop } from './steps.ts';
 import { type Anchor, openWindow, type PlacedWindow } from './window.ts';
 
-export type Look = Pick<Settings, 'marked' | 'underline' | 'hints'>;
+type Look = Pick<Settings, 'marked' | 'underline' | 'hints'>;
 
 export type Annotations = {
   /** Replaces the whole list, in page order. */
@@ -86,7 +86,7 @@ export function createAnnotations(
     const returnFocus = before ?? (focus && active instanceof HTMLElement ? active : null);
     const scrolledFrom = window.scrollY;
     open = {
-      ...openWindow(host, kind === 'card' ? 'card' : 'hint', anchor),
+      ...openWindow(host, kind === 'card' ? 'card' : 'hint', anchor, kind === 'card'),
       kind,
       id,
       scrolledFrom,
@@ -97,15 +97,7 @@ export function createAnnotations(
 
   function openCard(id: string | null, anchor: Anchor, entries: Entry[], focus: boolean): void {
     const card = openAt('card', id, anchor, focus);
-    card.show(
-      <Card
-        entries={entries}
-        services={services}
-        onClose={close}
-        onResize={() => open === card && card.place()}
-      />,
-    );
-    card.place(true);
+    card.show(<Card entries={entries} services={services} onClose={close} />);
     card.scrolledFrom = window.scrollY;
     if (focus) card.focus();
   }
@@ -167,6 +159,7 @@ export function createAnnotations(
     },
     signal,
   );
+  window.addEventListener('resize', () => open?.place(), { signal, passive: true });
   const repaintSometimes = () => {
     if (performance.now() - paintedAt > repaintEvery) repaint();
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ExplainServices, MatchExplained } from '../ui/match-explained.tsx';
 import { say } from '../ui/say.ts';
 import { verdictWords } from '../ui/verdict-badge.tsx';
@@ -9,8 +9,6 @@ type Props = {
   entries: Entry[];
   services: ExplainServices;
   onClose(): void;
-  /** The card's size changed: it wants a new place. */
-  onResize(): void;
 };
 
 const keyOf = ({ match, text }: Entry) => `${match?.factCheck} ${text}`;
@@ -56,20 +54,12 @@ function Tabs({ entries, at, onSelect }: { entries: Entry[]; at: number; onSelec
 }
 
 /** The small window that explains an annotation, or what is selected. */
-export function Card({ entries, services, onClose, onResize }: Props) {
+export function Card({ entries, services, onClose }: Props) {
   const [at, setAt] = useState(0);
   const entry = entries[at];
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(onResize);
-  useEffect(() => {
-    // Sections fold and unfold without a render; the event doesn't bubble.
-    const element = card.current;
-    element?.addEventListener('toggle', onResize, { capture: true });
-    return () => element?.removeEventListener('toggle', onResize, { capture: true });
-  }, [onResize]);
   const tabs = entries.length > 1;
   return (
-    <div ref={card} class="surface card" role="dialog" aria-label={say('cardLabel')} tabIndex={-1}>
+    <div class="surface card" role="dialog" aria-label={say('cardLabel')} tabIndex={-1}>
       <button type="button" class="plain close" aria-label={say('close')} onClick={onClose}>
         ✕
       </button>

@@ -42,7 +42,7 @@ const shapes = {
   supported: 'solid max(2px,.1em)',
   'partly-supported': 'dashed max(2px,.11em)',
   misleading: 'wavy max(1.5px,.08em)',
-  unsupported: 'dotted max(2.5px,.14em)',
+  unsupported: 'dotted max(3px,.16em)',
   refuted: 'double max(1.5px,.08em)',
 } as const satisfies Record<Verdict, string>;
 
@@ -70,7 +70,7 @@ export const lineColours = {
 } as const satisfies Record<Exclude<UnderlineStyle, 'plain'>, Record<Verdict, string>>;
 
 /** Translucent, so that it suits light and dark pages and keeps their text readable. */
-export const activeColour = '#ffd54a52';
+export const activeColour = '#ffd24a3d';
 
 /** Below a link's own underline; scripts without descenders and vertical lines have room there, too. */
 const place = 'text-underline-offset:.22em;text-decoration-skip-ink:none';
@@ -92,21 +92,20 @@ function rules(selector: (name: string) => string): string {
 
 const active = `background-color:${activeColour}`;
 const highlight = (name: string) => `::highlight(${name})`;
-const each = (selector: (name: string) => string) => allNames.slice(1).map(selector).join(',');
 
 /** Inserted per document by the background; printing leaves everything out. Firefox needs the bare selectors. */
-export const highlightCss = [
-  `@media screen{${rules(highlight)}${highlight(activeName)}{${active}}}`,
-  `@media screen and (forced-colors:active){${each(highlight)}{text-decoration-color:currentColor}`,
-  `${highlight(activeName)}{background-color:Highlight;color:HighlightText}}`,
-].join('');
+export const highlightCss = `@media screen{${rules(highlight)}${highlight(activeName)}{${active}}}`;
 
 const inOverlay = (name: string) => `.${name}`;
+const layer = '[data-layer=overlay]';
 
 /** The same for the overlay, whose elements carry the names as classes. It lies above the text, so it can't fill. */
 export const overlayCss = [
+  `${layer},${layer}>*{position:absolute;pointer-events:none;direction:ltr;white-space:pre}`,
+  `${layer}{inset:0 auto auto 0;width:0;height:0;z-index:-1;font-variant:normal}`,
   `@media screen{${rules(inOverlay)}.${activeName}{${active}}}`,
-  `@media screen and (forced-colors:active){${each(inOverlay)}{text-decoration-color:currentColor}`,
-  `.${activeName}{background:none;outline:2px solid Highlight}}`,
-  '@media not screen{[data-layer=overlay]{display:none!important}}',
+  // The text's own colour was forced already, and the lines take it over.
+  `@media screen and (forced-colors:active){${layer}>*{forced-color-adjust:none;text-decoration-color:currentColor}`,
+  `.${activeName}{background:none;outline:2px solid Highlight;outline-offset:-2px}}`,
+  `@media not screen{${layer}{display:none}}`,
 ].join('');

@@ -1,6 +1,7 @@
 /** The one element we ever add to a page: a host with a closed shadow root, there only while something stands in it. */
 import { direction, language } from '../ui/say.ts';
 import { cardStyles } from '../ui/styles.ts';
+import { overlayCss } from './highlight-css.ts';
 
 export type Host = {
   /** A layer of this name, made on demand: in the top layer, or for `overlay` in the page. */
@@ -14,9 +15,11 @@ export type Host = {
 /** The layer that scrolls with the page and lies below the others. */
 export const overlayLayer = 'overlay';
 
-/** What hostile or careless page styles must not undo. The host's place is the document's, for the overlay's sake. */
-const hostStyle =
-  'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;z-index:2147483647!important;display:block!important';
+/**
+ * What hostile or careless page styles must not undo: what a shadow root says with !important of its host, no page
+ * can overrule. The host’s place is the document’s, for the overlay’s sake.
+ */
+const hostStyle = `:host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;z-index:2147483647!important;display:block!important}`;
 
 /** Keys typed into the host are the host's: the page's shortcuts don't hear them. */
 const kept = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
@@ -30,10 +33,9 @@ export function createHost(document: Document, onEscape: () => void): Host {
   function open(): ShadowRoot {
     if (root) return root;
     element = document.createElement('div');
-    element.setAttribute('style', hostStyle);
     root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
+    sheet.replaceSync(hostStyle + cardStyles + overlayCss);
     root.adoptedStyleSheets = [sheet];
     for (const type of kept) {
       element.addEventListener(type, (event) => {

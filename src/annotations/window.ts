@@ -8,19 +8,27 @@ export type Anchor = { box(): DOMRect };
 
 export type PlacedWindow = {
   show(content: ComponentChild): void;
-  /** Finds its place anew; `room`: the page may be scrolled to make room. */
-  place(room?: boolean): void;
+  /** Finds its place anew. */
+  place(): void;
   focus(): void;
   layer: HTMLElement;
   close(): void;
 };
 
-/** @param name of its layer in the host */
-export function openWindow(host: Host, name: string, anchor: Anchor): PlacedWindow {
+/** Milliseconds after opening in which the page may be scrolled to make room: content comes a little later. */
+const settling = 1000;
+
+/**
+ * @param name of its layer in the host
+ * @param makesRoom whether the page may be scrolled where neither above nor below is room
+ */
+export function openWindow(host: Host, name: string, anchor: Anchor, makesRoom: boolean): PlacedWindow {
   const layer = host.layer(name);
+  const openedAt = performance.now();
+  const sizes = new ResizeObserver(() => place());
   const element = () => layer.firstElementChild as HTMLElement | null;
 
-  function place(room = false): void {
+  function place(): void {
     const content = element();
     if (!content) return;
     content.style.maxHeight = '';
@@ -28,7 +36,7 @@ export function openWindow(host: Host, name: string, anchor: Anchor): PlacedWind
     const size = { width: content.offsetWidth, height: content.scrollHeight + 2 };
     let box = anchor.box();
     let placed = placeCard(box, size, view);
-    if (placed.cramped && room) {
+    if (placed.cramped && makesRoom && performance.now() - openedAt < settling) {
       window.scrollBy({ top: box.top - 8, behavior: 'instant' });
       box = anchor.box();
       placed = placeCard(box, size, view);
@@ -41,12 +49,15 @@ export function openWindow(host: Host, name: string, anchor: Anchor): PlacedWind
   return {
     show: (content) => {
       render(content, layer);
+      const shown = element();
+      if (shown) sizes.observe(shown);
       place();
     },
     place,
     focus: () => element()?.focus({ preventScroll: true }),
     layer,
     close: () => {
+      sizes.disconnect();
       render(null, layer);
       host.release(name);
     },

@@ -6,8 +6,8 @@ import { type BrowserName, ensureBrowser } from './browsers.ts';
 export type Launched = {
   browser: Browser;
   name: BrowserName;
-  /** Opens one of the extension's own pages in a tab. */
-  openOwn(path: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab; `prepare` gets the tab before the page is in it. */
+  openOwn(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -18,6 +18,8 @@ export type LaunchOptions = {
   args?: string[];
   /** Leaves the first-run page open, which otherwise is closed once it has come. */
   keepWelcome?: boolean;
+  /** Of Firefox, as in about:config. */
+  prefs?: Record<string, string | number | boolean>;
   /** What to do in the browser before the extension is installed. */
   before?: (browser: Browser) => Promise<void>;
 };
@@ -70,8 +72,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     const launched: Launched = {
       browser,
       name,
-      async openOwn(path) {
+      async openOwn(path, prepare) {
         const page = await browser.newPage();
+        await prepare?.(page);
         await page.goto(`chrome-extension://${id}/${path}`);
         return page;
       },
@@ -90,6 +93,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       // Storage of a temporary installation is kept when it is removed, so a restart finds it again.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...options.prefs,
     },
   });
   await options.before?.(browser);
@@ -97,8 +101,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const launched: Launched = {
     browser,
     name,
-    async openOwn(path) {
+    async openOwn(path, prepare) {
       const page = await browser.newPage();
+      await prepare?.(page);
       // The load event of such a page never reaches the driver.
       await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] });
       await page.waitForSelector('#app *');

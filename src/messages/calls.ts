@@ -111,6 +111,8 @@ export type UiCalls = {
 
 /** What background, popup and side panel may ask of a page's reader. */
 export type ReaderCalls = {
+  /** Is a reader there at all? */
+  here(): true;
   /**
    * Scroll to the passage and flash it; with `card`, open its card with the focus in it. Answers whether the passage
    * is still there.

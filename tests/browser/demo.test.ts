@@ -139,6 +139,7 @@ describe.each(browsers)('the demo page in %s', (name) => {
     );
     expect(article).toContain('Unsupported');
     expect(article).toContain('Search record');
+    // Popup and page tell the same: the sentence is marked and in sight there, and its card comes when it is asked for.
     const seen = () =>
       page.evaluate((text) => {
         const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]) as Range[];

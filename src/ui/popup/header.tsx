@@ -17,7 +17,11 @@ export function Header({ site, onSwitch, onOptions, onPanel }: Props) {
     <header>
       <div class="row spread">
         <h1>
-          <img src="/icon.svg" width="22" height="22" alt="" /> Lactofact
+          <picture>
+            <source srcset="/icon/dark-48.png" media="(prefers-color-scheme: dark)" />
+            <img src="/icon/48.png" width="22" height="22" alt="" />
+          </picture>
+          Lactofact
         </h1>
         <span class="row">
           {onPanel && (

@@ -1,4 +1,5 @@
 /** What is said where a page has no list of claims, and why. */
+import type { Barrier } from '../../messages/calls.ts';
 import { label, say } from '../say.ts';
 import type { PageState } from './use-tab.ts';
 
@@ -23,6 +24,14 @@ export function Note({ text, action }: { text: string; action?: [label: string, 
   );
 }
 
+function Unreadable({ because, onAllow }: { because: Barrier; onAllow(): void }) {
+  const text = label('barrier', because);
+  if (because === 'no-access') return <Note text={text} action={[say('popupAllow'), onAllow]} />;
+  // The others say it themselves.
+  const hint = because === 'browser-page' || because === 'store';
+  return <Note text={hint ? `${text} ${say('popupCheckAbove')}` : text} />;
+}
+
 /** @returns what stands in place of the list; `null` where the page was read */
 export function StateNote({ state, actions }: { state: PageState; actions: StateActions }) {
   switch (state.state) {
@@ -41,11 +50,7 @@ export function StateNote({ state, actions }: { state: PageState; actions: State
     case 'failed':
       return <Note text={say('popupFailed')} action={[say('popupRetry'), actions.onRetry]} />;
     case 'unreadable':
-      return state.because === 'no-access' ? (
-        <Note text={label('barrier', state.because)} action={[say('popupAllow'), actions.onAllow]} />
-      ) : (
-        <Note text={label('barrier', state.because)} />
-      );
+      return <Unreadable because={state.because} onAllow={actions.onAllow} />;
     case 'off':
       return <Note text={say('popupOff')} action={[say('popupToOptions'), actions.onOptions]} />;
     case 'off-here':

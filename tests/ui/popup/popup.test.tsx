@@ -165,11 +165,15 @@ describe('choosing a claim', () => {
 describe('a page without a list', () => {
   const site = 'example.org';
   const cases: [string, TabState, string][] = [
-    ['of the browser', { site: '', state: 'unreadable', because: 'browser-page' }, 'their own pages'],
+    [
+      'of the browser',
+      { site: '', state: 'unreadable', because: 'browser-page' },
+      'a page of the browser itself',
+    ],
     ['of a store', { site, state: 'unreadable', because: 'store' }, 'extension stores'],
     ['in the PDF viewer', { site, state: 'unreadable', because: 'pdf' }, 'PDF viewer'],
     ['that lets nobody in', { site, state: 'unreadable', because: 'unknown' }, 'lets no extension in'],
-    ['without permission', { site: '', state: 'unreadable', because: 'no-access' }, 'has no access'],
+    ['without permission', { site: '', state: 'unreadable', because: 'no-access' }, 'may not read pages'],
     ['with all reading off', { site, state: 'off' }, 'off on all pages'],
     ['with the site off', { site, state: 'off-here' }, 'off on this site'],
     ['off topic', { site, state: 'off-topic' }, 'nothing was read further'],
