@@ -6,7 +6,7 @@ import type { FrameMatches, MatchedPassage, TabState } from '../../../src/messag
 import { Popup, type PopupServices } from '../../../src/ui/popup/popup.tsx';
 import type { TabView } from '../../../src/ui/popup/tab-view.ts';
 
-export const match = (passage: string, more: Partial<Match> = {}): Match => ({
+const match = (passage: string, more: Partial<Match> = {}): Match => ({
   passage,
   factCheck: 'digoxin-causes-male-lactation',
   kind: 'fact',
