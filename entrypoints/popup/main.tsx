@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from '../../src/messages/browser.ts';
 import { openSidePanel } from '../../src/messages/side-panel.ts';
 import { watchTab } from '../../src/messages/tab-store.ts';
-import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+import { dressPage } from '../../src/ui/page-styles.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { speak } from '../../src/ui/say.ts';
 import { tabServices } from './services.ts';
@@ -19,7 +19,7 @@ async function currentTab(): Promise<{ id: number; address: string; windowId: nu
 }
 
 speak((name, values) => browser.i18n.getMessage(name, values));
-adoptPageStyles(document);
+dressPage(document);
 const tab = currentTab();
 let windowId = -1;
 void tab.then((one) => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../../src/messages/browser.ts';
 import { watchTab } from '../../src/messages/tab-store.ts';
-import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+import { dressPage } from '../../src/ui/page-styles.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { speak } from '../../src/ui/say.ts';
 import { type Tab, tabServices } from '../popup/services.ts';
@@ -40,7 +40,7 @@ function follow(listener: () => void, signal: AbortSignal): void {
 }
 
 speak((name, values) => browser.i18n.getMessage(name, values));
-adoptPageStyles(document);
+dressPage(document);
 render(
   <Popup services={{ ...tabServices(currentTab), given: '', onChange: follow }} />,
   document.getElementById('app') as HTMLElement,
