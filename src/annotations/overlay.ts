@@ -17,20 +17,20 @@ const letters = [
   'font-weight',
   'font-style',
   'font-stretch',
-  'color',
   'writing-mode',
   'text-orientation',
 ];
 
 /**
- * Style of an element that holds one no-break space, spread by letter spacing over the whole line: so the browser
- * draws the same decoration as under the text, and it is cut where the text is.
+ * Style of an element that holds one letter, spread by letter spacing over the whole line: so the browser draws the
+ * same decoration as under the text, and it is cut where the text is.
  */
 function styleOf({ box, seen, isVertical, style }: TextLine, origin: DOMRect): string {
   const [across, along] = isVertical ? [box.width, box.height] : [box.height, box.width];
   const cut = [seen.top - box.top, box.right - seen.right, box.bottom - seen.bottom, seen.left - box.left];
   return [
     ...letters.map((property) => `${property}:${style.getPropertyValue(property)}`),
+    `--ink:${style.color}`,
     `left:${box.left - origin.left}px;top:${box.top - origin.top}px`,
     `width:${box.width}px;height:${box.height}px`,
     `line-height:${across}px;letter-spacing:${along}px`,
@@ -76,7 +76,7 @@ export function createOverlay(document: Document, host: Host): Painter {
       element.style.cssText = style;
       elements[index] = { element, drawn };
       if (known) continue;
-      element.textContent = '\u00a0';
+      element.textContent = 'x';
       layer.append(element);
     }
   }
