@@ -41,6 +41,8 @@ const made = {
   '/frozen': page(`${marked}<p><u>control</u></p>`, 'u{text-decoration:underline 3px #123456}'),
 };
 
+const fill = (one: Page) => one.evaluate(() => (globalThis as unknown as { fill(): void }).fill());
+
 /** In the extension's own world, where the reader will look for it. No switch of either browser takes it away. */
 async function takeHighlightsAway(launched: Launched): Promise<void> {
   const own = await launched.openOwn('options.html');
@@ -86,7 +88,7 @@ describe.each(ways)('painting with $way in $name', ({ name, way }) => {
     const one = await openPage(launched, `${server.url}${path}`);
     if (isOverlay) await takeHighlightsAway(launched);
     await one.bringToFront();
-    await one.evaluate(() => (globalThis as unknown as { fill(): void }).fill());
+    await fill(one);
     await until(
       () => underlined(one, mammals, colour),
       (all) => all.every((part) => part > 0.9),
@@ -277,5 +279,49 @@ describe.each(ways)('painting with $way in $name', ({ name, way }) => {
     expect(inInk(supported)).toBe(false);
     expect(inInk(unsupported)).toBe(false);
     await one.close();
+  });
+});
+
+describe.each(browsers)('painting with forced colours in %s', (name) => {
+  let launched: Launched;
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve(made);
+    launched = await start(name, { prefs: { 'browser.display.document_color_use': 2 } });
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await server?.close();
+  });
+
+  it('underlines in the text’s colour, and selects nothing', async () => {
+    const one = await openPage(launched, `${server.url}/light`);
+    await fill(one);
+    if (name === 'chrome') {
+      // Colours are forced while the page is open, as a reader would switch them on.
+      await until(
+        () => underlined(one, mammals, supported),
+        (all) => all.every((part) => part > 0.9),
+      );
+      const client = await one.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-color-scheme', value: 'dark' },
+        ],
+      });
+    }
+    const [ink, ground] = name === 'chrome' ? ['#ffffff', '#000000'] : ['#000000', '#ffffff'];
+    const plain = 'All mammals, ';
+    const parts = await until(
+      () => underlined(one, plain, ink as string),
+      (all) => all.every((part) => part > 0.9),
+    );
+    for (const part of parts) expect(part).toBeGreaterThan(0.9);
+    for (const part of await underlined(one, digoxin, ink as string)) expect(part).toBeGreaterThan(0.3);
+    const [box] = await boxesOf(one, plain);
+    const pixels = await look(one);
+    const between = { x: box?.x ?? 0, y: (box?.y ?? 0) + 1, width: box?.width ?? 0, height: 1 };
+    expect(share(pixels, between, ground as string)).toBe(1);
   });
 });
