@@ -113,8 +113,11 @@ export type UiCalls = {
 export type ReaderCalls = {
   /** Is a reader there at all? */
   here(): true;
-  /** Scroll to the passage and flash it; with `card`, open its card with the focus in it. */
-  goTo(input: { passage: string; card: boolean }): void;
+  /**
+   * Scroll to the passage and flash it; with `card`, open its card with the focus in it. Answers whether the passage
+   * is still there.
+   */
+  goTo(input: { passage: string; card: boolean }): boolean;
   /** Mutes changed: ask again. */
   reread(): void;
   /** Settings changed, or whether this page is read. */

@@ -4,7 +4,14 @@
  */
 import { browser } from '../messages/browser.ts';
 import { settingsKey, siteKey, sitePrefix } from './keys.ts';
-import { parseSettings, type Settings, type SiteSwitch, type Sites } from './settings.ts';
+import {
+  parseSettings,
+  permissionFor,
+  type Settings,
+  type SiteSwitch,
+  type Sites,
+  toggled,
+} from './settings.ts';
 
 const area = browser.storage.sync;
 
@@ -42,6 +49,13 @@ export async function readSite(site: string): Promise<SiteSwitch | undefined> {
 export async function switchSite(site: string, to: SiteSwitch | null): Promise<void> {
   if (to) await area.set({ [siteKey(site)]: to });
   else await area.remove(siteKey(site));
+}
+
+/** Turns the site's switch round; nothing changes while reading is off everywhere. */
+export async function toggleSite(site: string): Promise<void> {
+  const [settings, own] = await Promise.all([readSettings(), readSite(site)]);
+  const to = toggled(settings, permissionFor(settings, own));
+  if (to !== undefined) await switchSite(site, to);
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Styles of every surface, as text: the card adopts them in its shadow root, the pages in their document. */
 
+import { popup } from './styles/popup.ts';
+
 const tokens = `
 :root, .surface { color-scheme: light dark;
   --ground: light-dark(#ffffff, #1d2027); --raised: light-dark(#f4f5f8, #282c35); --ink: light-dark(#1a1d24, #eceef3);
@@ -46,19 +48,14 @@ const card = `
 @media print { .card, .hint { display: none; } }
 @media (prefers-reduced-motion: no-preference) { .card { animation: rise .12s ease-out; } @keyframes rise { from { opacity: 0; transform: translateY(3px); } } }`;
 
-const popup = `
-body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 12px 16px 16px; } .panel { width: auto; min-height: 100vh; }
-.popup header { margin: -2px 0 12px; padding-bottom: 8px; border-bottom: 1px solid var(--line); } .popup header .row { gap: 2px; } .popup header button { color: var(--focus); padding: 3px 8px; }
+const pages = `
+body { margin: 0; }
 [hidden] { display: none !important; } .below { margin-top: 10px; } textarea { margin-top: 6px; resize: vertical; }
 .switch { display: inline-flex; gap: 8px; align-items: center; min-height: 30px; font-weight: 650; cursor: pointer; min-width: 0; }
 .switch input { appearance: none; flex: none; width: 36px; height: 22px; margin: 0; border-radius: 99px; border: 1.5px solid var(--soft); background: var(--ground); cursor: pointer; }
 .switch input::before { content: ''; display: block; width: 13px; height: 13px; margin: 3px; border-radius: 50%; background: var(--soft); }
 .switch input:checked { background: var(--focus); border-color: var(--focus); } .switch input:checked::before { margin-inline-start: 17px; background: var(--ground); }
 @media (prefers-reduced-motion: no-preference) { .switch input::before { transition: margin .12s; } }
-.verdicts { display: flex; gap: 2px; height: 24px; margin: 8px 0 6px; } .verdicts .part { min-width: 22px; display: grid; place-items: center; border-radius: 4px; color: var(--ground); background: var(--tone); font-weight: 700; font-size: 13px; }
-.chips { display: flex; flex-wrap: wrap; gap: 6px; margin: 10px 0 2px; } .chips button { padding: 1px 9px; min-height: 26px; border-radius: 99px; font-size: .87em; } .chips .symbol { color: var(--tone); font-weight: 700; } .chips .number { color: var(--soft); } .chips [aria-pressed=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); font-weight: 650; }
-.note { margin-top: 6px; } .note button { margin-top: 10px; } .recent { display: flex; flex-wrap: wrap; gap: 4px 6px; align-items: center; margin-top: 8px; } .recent .plain { max-width: 100%; border-color: var(--line); padding: 1px 9px; min-height: 26px; font-size: .87em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-progress { width: 100%; accent-color: var(--focus); }
 .page { max-width: 860px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page :is(h2, h4) { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; } .page h3.claim { font-size: 1.35em; line-height: 1.3; text-transform: none; letter-spacing: 0; color: inherit; margin: 34px 0 8px; }
 [data-answers] .sentence { -webkit-line-clamp: 12; }
 .claims { list-style: none; padding: 0; margin-top: 8px; } .claims li + li { margin-top: 6px; }
@@ -103,4 +100,4 @@ figcaption { font-weight: 650; margin-bottom: 6px; } .pictures figure { flex: 1 
 @media print { nav, .filters, button { display: none; } }`;
 
 export const cardStyles = tokens + shared + card;
-export const pageStyles = `${tokens}${shared}${popup}${options}${welcome}${knowledge} body { background: var(--ground); }`;
+export const pageStyles = `${tokens}${shared}${pages}${popup}${options}${welcome}${knowledge} body { background: var(--ground); }`;
