@@ -6,7 +6,7 @@ import type { Report } from '../../reports/report.ts';
 import { inEnglish, say, sayCount } from '../say.ts';
 import { downloadJson } from './download.ts';
 
-type Data = { reports: Report[]; mutes: Mute[]; damaged: unknown[] };
+type Data = { reports: Report[]; mutes: Mute[]; recentChecks: string[]; damaged: unknown[] };
 
 export type DataServices = {
   exportData(): Promise<Data>;

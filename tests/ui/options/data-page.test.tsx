@@ -12,7 +12,7 @@ let damaged: unknown[];
 let deletions: number;
 
 const services: DataServices = {
-  exportData: async () => ({ reports: [], mutes, damaged }),
+  exportData: async () => ({ reports: [], mutes, recentChecks: [], damaged }),
   deleteMute: async (id) => {
     mutes = mutes.filter((one) => one.id !== id);
   },
