@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../../src/messages/browser.ts';
 import { openSidePanel } from '../../src/messages/side-panel.ts';
-import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+import { dressPage } from '../../src/ui/page-styles.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { speak } from '../../src/ui/say.ts';
 import { followTab } from './follow.ts';
@@ -23,7 +23,7 @@ async function currentTab(): Promise<Tab> {
 }
 
 speak((name, values) => browser.i18n.getMessage(name, values));
-adoptPageStyles(document);
+dressPage(document);
 const services = tabServices(currentTab);
 let { windowId } = noTab;
 void currentTab().then((tab) => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../../src/messages/browser.ts';
-import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+import { dressPage } from '../../src/ui/page-styles.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { speak } from '../../src/ui/say.ts';
 import { followTab } from '../popup/follow.ts';
@@ -19,7 +19,7 @@ async function currentTab(): Promise<Tab> {
 }
 
 speak((name, values) => browser.i18n.getMessage(name, values));
-adoptPageStyles(document);
+dressPage(document);
 render(
   <Popup
     services={{

@@ -104,7 +104,7 @@ export type UiCalls = {
   saveMute(input: { mute: Mute }): true;
   deleteMute(input: { id: string }): void;
   /** Everything stored on this device but settings, what could not be read included. */
-  exportData(): { reports: Report[]; mutes: Mute[]; damaged: unknown[] };
+  exportData(): { reports: Report[]; mutes: Mute[]; recentChecks: string[]; damaged: unknown[] };
   /** Deletes reports, mutes, recent checks, settings and site switches. */
   deleteEverything(): void;
 };
