@@ -11,7 +11,7 @@ import { cutText } from './cut-text.ts';
 const short = 2;
 const batch = 40;
 /** Milliseconds between two reports of progress: each draws the list anew. */
-const reportEvery = 120;
+const reportEvery = 50;
 
 function matchedOf(passages: Passage[], matches: Match[]): MatchedPassage[] {
   return passages.flatMap(({ id, text, headings, before }) => {

@@ -57,7 +57,6 @@ body { margin: 0; }
 .switch input:checked { background: var(--focus); border-color: var(--focus); } .switch input:checked::before { margin-inline-start: 17px; background: var(--ground); }
 @media (prefers-reduced-motion: no-preference) { .switch input::before { transition: margin .12s; } }
 .page { max-width: 860px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page :is(h2, h4) { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; } .page h3.claim { font-size: 1.35em; line-height: 1.3; text-transform: none; letter-spacing: 0; color: inherit; margin: 34px 0 8px; }
-[data-answers] .sentence { -webkit-line-clamp: 12; }
 .claims { list-style: none; padding: 0; margin-top: 8px; } .claims li + li { margin-top: 6px; }
 .claims :is(button, a) { display: block; width: 100%; text-align: start; padding: 9px 11px; border-inline-start: 4px solid var(--tone); }
 .claims a { color: inherit; text-decoration: none; background: var(--raised); border: 1px solid var(--line); border-inline-start: 4px solid var(--tone); border-radius: 8px; } .claims a:hover { border-color: var(--soft); border-inline-start-color: var(--tone); }

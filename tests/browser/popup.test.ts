@@ -102,8 +102,8 @@ describe.each(browsers)('the popup in %s', (name) => {
 
   it('checks a long pasted text sentence by sentence, and remembers short ones that were looked into', async () => {
     const filler = 'The harvest was late this year and the barn was full.';
-    const long = Array.from({ length: 3000 }, (_, at) =>
-      at % 1000 === 20 ? 'Digoxin causes milk in men.' : filler,
+    const long = Array.from({ length: 9000 }, (_, at) =>
+      at % 3000 === 20 ? 'Digoxin causes milk in men.' : filler,
     ).join('\n\n');
     await popup.evaluate((value) => {
       const box = document.querySelector('textarea') as HTMLTextAreaElement;
@@ -122,7 +122,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     expect(found).toEqual(Array(3).fill('Digoxin causes milk in men.'));
     await until(() => popup.evaluate(() => document.querySelector('progress') === null));
     const steps = await popup.evaluate(() => (window as unknown as { progress: string[] }).progress);
-    expect(steps[0]).toBe('0/3000');
+    expect(steps[0]).toBe('0/9000');
     expect(new Set(steps).size).toBeGreaterThan(2);
     const box = await popup.waitForSelector('textarea');
     await box?.click({ count: 3 });

@@ -96,9 +96,11 @@ describe.each(browsers)('a report in %s', (name) => {
     const again = await openPage(launched, `${server.url}/demo.html`);
     const after = await until(
       () => sentences(again),
-      (all) => all.includes(digoxin),
+      (all) => all.length > 15,
     );
+    expect(after.length).toBeGreaterThan(15);
     expect(after).not.toContain(thorazine);
+    expect(after).not.toContain(digoxin);
 
     const options = await launched.openOwn('options.html#reports');
     const entry = await until(() =>

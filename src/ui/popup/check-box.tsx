@@ -16,7 +16,8 @@ type Props = {
 
 /**
  * Characters that the box itself takes. What is longer is checked whole, but the box shows its beginning only:
- * browsers need many seconds to lay out megabytes in a box of four lines.
+ * browsers need many seconds to lay out megabytes in a box of four lines. Whoever changes that beginning has a text of
+ * that length from then on.
  */
 const most = 20_000;
 const beginning = 1000;
@@ -38,9 +39,11 @@ export function CheckBox({ services, given, onChoose }: Props) {
   };
   /** The box is never drawn anew while one types: no key is lost. */
   const fill = (next: string) => {
-    if (box.current) box.current.value = shownOf(next);
     put(next);
-    box.current?.focus();
+    if (!box.current) return;
+    box.current.value = shownOf(next);
+    box.current.focus();
+    if (next.length > most) box.current.setSelectionRange(0, 0);
   };
   const isHeld = text.length > most;
   const paste = (event: ClipboardEvent) => {
@@ -70,7 +73,6 @@ export function CheckBox({ services, given, onChoose }: Props) {
         id="check"
         ref={box}
         defaultValue={shownOf(given)}
-        readOnly={isHeld}
         aria-describedby={isHeld ? 'check-held' : undefined}
         rows={text.length > 90 ? 4 : 2}
         placeholder={say('checkPlaceholder')}
