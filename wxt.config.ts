@@ -12,7 +12,19 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
-    action: { default_title: 'Lactofact' },
+    action: {
+      default_title: 'Lactofact',
+      // Firefox names a theme by its text: "light" text stands on a dark toolbar. Chromium has no such choice yet.
+      ...(browser === 'firefox'
+        ? {
+            theme_icons: [16, 32, 48].map((size) => ({
+              light: `icon/dark-${size}.png`,
+              dark: `icon/${size}.png`,
+              size,
+            })),
+          }
+        : {}),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpen__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },

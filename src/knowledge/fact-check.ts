@@ -222,9 +222,7 @@ export const factCheckSchema = v.pipe(
 
 export type FactCheck = v.InferOutput<typeof factCheckSchema>;
 export type Finding = FactCheck['finding'];
-export type Certainty = FactCheck['certainty'];
 export type About = FactCheck['about'];
 export type Citation = FactCheck['sources'][number];
 export type EvidenceLevel = FactCheck['evidenceLevel'];
 export type StudiedGroup = FactCheck['studied'][number];
-export type Theme = FactCheck['theme'];

@@ -111,8 +111,13 @@ export type UiCalls = {
 
 /** What background, popup and side panel may ask of a page's reader. */
 export type ReaderCalls = {
-  /** Scroll to the passage and flash it; with `card`, open its card with the focus in it. */
-  goTo(input: { passage: string; card: boolean }): void;
+  /** Is a reader there at all? */
+  here(): true;
+  /**
+   * Scroll to the passage and flash it; with `card`, open its card with the focus in it. Answers whether the passage
+   * is still there.
+   */
+  goTo(input: { passage: string; card: boolean }): boolean;
   /** Mutes changed: ask again. */
   reread(): void;
   /** Settings changed, or whether this page is read. */

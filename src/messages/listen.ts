@@ -4,10 +4,11 @@ import { onSettingsChange } from '../settings/store.ts';
 import { browser } from './browser.ts';
 import { offerMenu } from './commands.ts';
 import { bringWatcher, bringWatchers } from './inject.ts';
+import { askTab } from './send.ts';
 import type { Service } from './service.ts';
 import { applySettings, paintTab } from './settings-changes.ts';
 import { type From, receive } from './shapes.ts';
-import { forgetTab } from './tab-store.ts';
+import { forgetTab, readTabStore } from './tab-store.ts';
 
 const own = browser.runtime.getURL('');
 
@@ -44,6 +45,9 @@ export function listenToTabs(): void {
 }
 
 async function afterLoading(tabId: number, address: string): Promise<void> {
+  // A page that was loaded anew may have no claims any more, and nobody to say so.
+  const known = await readTabStore(tabId);
+  if (known && !(await askTab(tabId, 0, 'here').catch(() => false))) await forgetTab(tabId);
   await paintTab(tabId, address);
   if (await wasUpdated()) await bringWatcher(tabId);
 }

@@ -29,7 +29,6 @@ const settingsSchema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
-export type ReadingMode = Settings['reading'];
 export type UnderlineStyle = Settings['underline'];
 
 /** @param stored anything */

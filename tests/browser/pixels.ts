@@ -13,7 +13,7 @@ const near = (left: number, up: number, corner: number): number => {
 };
 
 /** @param png of 8 bits a channel, not interlaced, as browsers make their screenshots */
-export function decode(png: Uint8Array): Pixels {
+function decode(png: Uint8Array): Pixels {
   const bytes = Buffer.from(png);
   const data: Buffer[] = [];
   for (let at = 8; at < bytes.length; ) {
@@ -52,7 +52,7 @@ export async function look(page: Page): Promise<Pixels> {
 }
 
 /** @param colour "#rrggbb" */
-export function isNear(pixel: [number, number, number], colour: string, reach = 60): boolean {
+function isNear(pixel: [number, number, number], colour: string, reach = 60): boolean {
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return parts.every((part, at) => Math.abs(part - (pixel[at] as number)) <= reach / 2);
 }
@@ -104,7 +104,7 @@ export function boxesOf(page: Page, sentence: string): Promise<Box[]> {
 }
 
 /** Where the underline of a box of text is. */
-export const below = ({ x, y, width, height }: Box): Box => ({
+const below = ({ x, y, width, height }: Box): Box => ({
   x,
   y: y + height * 0.75,
   width,
