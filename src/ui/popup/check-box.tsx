@@ -45,7 +45,7 @@ export function CheckBox({ services, given, onChoose }: Props) {
   const isHeld = text.length > most;
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    if (!box.current || (!isHeld && pasted.length <= most)) return;
+    if (!box.current || pasted === '' || (!isHeld && pasted.length <= most)) return;
     event.preventDefault();
     const { value, selectionStart, selectionEnd } = box.current;
     fill(isHeld ? pasted : value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
