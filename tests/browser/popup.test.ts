@@ -3,203 +3,399 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Launched } from '../../src/cli/launch.ts';
 import { type Server, serve } from '../../src/cli/serve.ts';
 import { overflow, violations } from './axe.ts';
-import { browsers, openPage, openPopup, sentences, start, until } from './extension.ts';
+import { browsers, hosts, openPage, openPopup, pressButton, sentences, start, until } from './extension.ts';
 
-const frame =
-  '<iframe title="f" srcdoc="<title>Inner</title><p>Some men can produce milk, though it is rare.</p>"></iframe>';
+const frame = (title: string, text: string) =>
+  `<iframe title="inner" width="600" srcdoc="<!doctype html><title>${title}</title><p>${text}</p>"></iframe>`;
+const page = (title: string, body: string) => ({
+  body: `<!doctype html><html lang="en"><title>${title}</title>${body}</html>`,
+});
 const made = {
-  '/mixed': {
-    body: `<!doctype html><html lang="en"><title>Mixed</title><p>In rare cases men can lactate.</p><p>Digoxin causes milk in men.</p>${frame}</html>`,
-  },
-  '/plain': {
-    body: '<!doctype html><html lang="en"><title>Plain</title><p>The harvest was late.</p></html>',
-  },
-  '/paper.pdf': { body: 'no real PDF', type: 'text/plain' },
+  '/frames': page(
+    'Frames',
+    `<p>In rare cases men can lactate.</p>${frame('Comments', 'Digoxin causes milk in men.')}${frame('Silent', 'The harvest was late.')}`,
+  ),
+  '/other': page('Other', '<p>The harvest was late this year.</p>'),
+  '/question': page('Question', '<p>Can men lactate?</p>'),
+  '/document.pdf': { body: '%PDF-1.4\n%%EOF', type: 'application/pdf' },
 };
 
-describe.each(browsers)('the popup in %s', (name) => {
+describe.each(browsers)('popup and side panel in %s', (name) => {
   let launched: Launched;
   let server: Server;
-  let page: Page;
-  let popup: Page;
+  let demo: Page;
   beforeAll(async () => {
     server = await serve(made);
     launched = await start(name);
-    page = await openPage(launched, `${server.url}/mixed`);
+    demo = await openPage(launched, `${server.url}/demo.html`);
     await until(
-      () => sentences(page),
-      (all) => all.length === 2,
+      () => sentences(demo),
+      (all) => all.length > 20,
     );
-    popup = await openPopup(launched, 'Mixed');
-    await popup.setViewport({ width: 400, height: 640 });
-    await until(listed, (all) => all.length === 3);
   });
   afterAll(async () => {
     await launched?.close();
     await server?.close();
   });
 
-  const listed = () => popup.$$eval('.claims .sentence', (all) => all.map((one) => one.textContent ?? ''));
-  const text = (one: Page = popup) => one.evaluate(() => document.body.innerText);
-  const press = (words: string, one: Page = popup) =>
-    one.evaluate((wanted) => {
-      const all = [...document.querySelectorAll('button, label')] as HTMLElement[];
-      const button = all.find((element) => element.textContent?.trim().startsWith(wanted));
-      button?.click();
-      return button !== undefined;
-    }, words);
-
-  it('counts what was found and looked at, frames included, and names the frame', async () => {
-    const words = await text();
-    expect(words).toContain('3 claims found');
-    expect(words).toMatch(/Looked at \d+ characters; \d passages near the topic/);
-    expect(await popup.$eval('.verdicts', (bar) => bar.getAttribute('aria-label'))).toBe(
-      'Unsupported: 1, Supported: 2',
+  const text = (popup: Page) => popup.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  const says = async (popup: Page, words: string) => {
+    const shown = await until(
+      () => text(popup),
+      (all) => all.includes(words),
     );
-    expect(words).toMatch(/In a frame: Inner/i);
-    expect(await violations(popup)).toEqual([]);
-  });
-
-  it('filters by verdict, and keeps the filter and the place while an explanation is read', async () => {
-    await press('∅ Unsupported');
-    expect(await until(listed, (all) => all.length === 1)).toEqual(['Digoxin causes milk in men.']);
-    await popup.click('.claims button');
+    expect(shown).toContain(words);
+  };
+  const listed = (popup: Page) =>
+    popup.$$eval('section .claims .sentence', (all) => all.map((one) => one.textContent ?? ''));
+  const withList = async (popup: Page) => {
     await until(
-      () => text(),
-      (words) => words.includes('Sources and evidence'),
+      () => listed(popup),
+      (all) => all.length > 0,
     );
+    return popup;
+  };
+  const isSound = async (popup: Page) => {
     expect(await violations(popup)).toEqual([]);
-    await press('←');
-    expect(await until(listed, (all) => all.length === 1)).toHaveLength(1);
-    expect(await popup.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Digoxin');
-    await press('All');
-    expect(await until(listed, (all) => all.length === 3)).toHaveLength(3);
+    for (const width of [400, 320]) {
+      await popup.setViewport({ width, height: 600 });
+      expect(await overflow(popup)).toBeLessThanOrEqual(0);
+    }
+  };
+  /** Pastes a text over what the box holds. */
+  const paste = (popup: Page, pasted: string) =>
+    popup.evaluate((value) => {
+      const box = document.querySelector('textarea') as HTMLTextAreaElement;
+      box.select();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', value);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      if (!box.dispatchEvent(event)) return;
+      // Nobody stopped it, and a browser would go on to this.
+      box.value = value;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, pasted);
+  const store = async (settings: object) => {
+    const own = await launched.openOwn('options.html');
+    await own.evaluate(async (values) => {
+      type Api = { storage: { sync: { clear(): Promise<void>; set(values: object): Promise<void> } } };
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { sync } = (scope.browser ?? scope.chrome).storage;
+      await sync.clear();
+      await sync.set(values);
+    }, settings);
+    await own.close();
+  };
+
+  it('counts what the list holds, and filters it', async () => {
+    const popup = await withList(await openPopup(launched, 'Got milk'));
+    const all = (await listed(popup)).length;
+    const chips = () =>
+      popup.$$eval('.chips button', (buttons) =>
+        buttons.map((one) => ({
+          words: one.textContent ?? '',
+          count: Number(one.querySelector('.number')?.textContent),
+          pressed: one.getAttribute('aria-pressed'),
+        })),
+      );
+    const [whole, ...others] = await chips();
+    expect(whole).toMatchObject({ count: all, pressed: 'true' });
+    expect(others.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+    for (const [index, { count }] of others.entries()) {
+      await popup.evaluate(
+        (at) => (document.querySelectorAll('.chips button')[at] as HTMLElement).click(),
+        index + 1,
+      );
+      expect(
+        await until(
+          async () => (await listed(popup)).length,
+          (shown) => shown === count,
+        ),
+      ).toBe(count);
+    }
+    await popup.close();
   });
 
-  it('switches the site off and on, with the page following at once', async () => {
-    await press('On for 127.0.0.1');
+  it('comes back from an explanation to the entry it began at', async () => {
+    const popup = await withList(await openPopup(launched, 'Got milk'));
+    const focused = () => popup.evaluate(() => document.activeElement?.id ?? '');
+    await popup.focus('.claims li:nth-child(3) button');
+    const entry = await focused();
+    await popup.keyboard.press('Enter');
+    await until(() => popup.$('article h2'));
+    await popup.keyboard.press('Enter');
+    expect(await until(focused, (id) => id === entry)).toBe(entry);
+    await popup.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(entry);
+    await popup.close();
+  });
+
+  it('groups by frame and jumps into one', async () => {
+    const frames = await openPage(launched, `${server.url}/frames`);
+    const popup = await openPopup(launched, 'Frames');
+    await until(
+      () => listed(popup),
+      (all) => all.length === 2,
+    );
+    expect(await popup.$$eval('h3', (all) => all.map((one) => one.textContent))).toEqual([
+      'Frames',
+      'In a frame: Comments',
+    ]);
+    await isSound(popup);
+    await popup.evaluate(() =>
+      (document.querySelectorAll('section .claims button')[1] as HTMLElement).click(),
+    );
+    await until(() => pressButton(popup, 'Show in the page'));
+    const inner = () =>
+      frames.evaluate(() => {
+        const root = document.querySelector('iframe')?.contentDocument?.documentElement;
+        return (root?.childElementCount ?? 0) - 2;
+      });
+    expect(await until(inner, (count) => count === 1)).toBe(1);
+    expect(await hosts(frames)).toBe(0);
+    await popup.close();
+    await frames.close();
+  });
+
+  it('says when the sentence has gone from the page', async () => {
+    const frames = await openPage(launched, `${server.url}/frames`);
+    const popup = await withList(await openPopup(launched, 'Frames'));
+    // The page takes its sentences away faster than anybody could tell the popup.
+    await frames.evaluate(() => document.querySelector('p')?.remove());
+    await until(
+      () => sentences(frames),
+      (all) => all.length === 0,
+    );
+    await frames.goto(`${server.url}/other`);
+    await popup.evaluate(() =>
+      (document.querySelector('section .claims button') as HTMLElement | null)?.click(),
+    );
+    const gone = await until(
+      () => text(popup),
+      (all) => all.includes('no longer on the page') || all.includes('nothing was read further'),
+    );
+    expect(gone).toMatch(/no longer on the page|nothing was read further/);
+    await popup.close();
+    await frames.close();
+  });
+
+  it('checks a long text with progress, and leaves it for another', async () => {
+    const popup = await withList(await openPopup(launched, 'Got milk'));
+    const paragraph = 'The harvest was late this year. People spoke of milk and of men. Nobody knew why.\n\n';
+    await paste(popup, `Digoxin causes milk in men. ${paragraph.repeat(8000)}`);
+    const progress = await until(() =>
+      popup.evaluate(() => document.querySelector('search progress')?.parentElement?.textContent ?? ''),
+    );
+    expect(progress).toMatch(/^[\d,]+ of 24,001 sentences checked$/);
+    const found = () =>
+      popup.$$eval('.answers .claims .sentence', (all) => all.map((one) => one.textContent));
     expect(
       await until(
-        () => sentences(page),
+        async () => (await found()).join(),
+        (all) => all.includes('Digoxin'),
+      ),
+    ).toContain('Digoxin causes milk in men.');
+    await isSound(popup);
+    await paste(popup, 'In rare cases men can lactate. It was cold. Nobody knew why. That was all.');
+    await says(popup, 'Looked at 4 sentences');
+    expect(await found()).toEqual(['In rare cases men can lactate.']);
+    await isSound(popup);
+    await popup.close();
+  });
+
+  it('is not held up by a text of several megabytes', async () => {
+    const popup = await withList(await openPopup(launched, 'Got milk'));
+    await popup.evaluate(() => {
+      const scope = window as unknown as { worst: number };
+      scope.worst = 0;
+      let last = performance.now();
+      setInterval(() => {
+        scope.worst = Math.max(scope.worst, performance.now() - last);
+        last = performance.now();
+      }, 5);
+    });
+    const megabytes = 'The harvest was late this year and nobody knew why.\n\n'.repeat(80_000);
+    await paste(popup, megabytes);
+    await says(popup, 'of 80,000 sentences checked');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await popup.evaluate(() => (window as unknown as { worst: number }).worst)).toBeLessThan(500);
+    expect(await text(popup)).toContain('beginning of 4,240,000 characters');
+    await isSound(popup);
+    await pressButton(popup, 'Clear');
+    await popup.type('textarea', 'digoxin');
+    expect(await popup.$eval('textarea', ({ value }) => value)).toBe('digoxin');
+    await popup.close();
+  });
+
+  it('remembers what was asked, and forgets it', async () => {
+    const popup = await withList(await openPopup(launched, 'Got milk'));
+    await popup.type('textarea', 'digoxin men');
+    await popup.keyboard.press('Enter');
+    await until(() => popup.$('[data-answers] button'));
+    await popup.close();
+    const again = await withList(await openPopup(launched, 'Got milk'));
+    await again.focus('textarea');
+    expect(
+      await until(
+        () => again.$$eval('.recent li', (all) => all.map((one) => one.textContent)),
+        ({ length }) => length > 0,
+      ),
+    ).toEqual(['digoxin men']);
+    await isSound(again);
+    await again.click('.recent li button');
+    await until(() => again.$('[data-answers] button'));
+    await pressButton(again, 'Clear');
+    await until(() => again.$('.recent'));
+    await pressButton(again, 'Clear');
+    expect(await until(async () => (await again.$('.recent')) === null)).toBe(true);
+    await again.close();
+  });
+
+  it('checks the text it was opened for', async () => {
+    const popup = await launched.openOwn(
+      `popup.html?check=${encodeURIComponent('Digoxin causes milk in men.')}`,
+    );
+    await until(() => popup.$('.answers .claims button'));
+    expect(await text(popup)).toContain('Unsupported');
+    expect(await text(popup)).not.toContain('On this page');
+    await isSound(popup);
+    await popup.close();
+  });
+
+  it('switches the site off and on, and the page follows', async () => {
+    const popup = await withList(await openPopup(launched, 'Got milk'));
+    await popup.click('input[role=switch]');
+    await says(popup, 'off on this site');
+    expect(
+      await until(
+        () => sentences(demo),
         (all) => all.length === 0,
       ),
     ).toEqual([]);
+    await isSound(popup);
+    await popup.click('input[role=switch]');
     expect(
-      await until(
-        () => text(),
-        (words) => words.includes('off on this site'),
-      ),
-    ).toContain('off on this site');
-    await press('Switch it on here');
-    expect(
-      await until(
-        () => sentences(page),
-        (all) => all.length === 2,
-      ),
-    ).toHaveLength(2);
-    expect(await until(listed, (all) => all.length === 3)).toHaveLength(3);
+      (
+        await until(
+          () => sentences(demo),
+          (all) => all.length > 20,
+        )
+      ).length,
+    ).toBeGreaterThan(20);
+    await withList(popup);
+    expect(await listed(popup)).not.toEqual([]);
+    await popup.close();
   });
 
-  it('checks a long pasted text sentence by sentence, and remembers short ones that were looked into', async () => {
-    const filler = 'The harvest was late this year and the barn was full.';
-    const long = Array.from({ length: 3000 }, (_, at) =>
-      at % 1000 === 20 ? 'Digoxin causes milk in men.' : filler,
-    ).join('\n\n');
-    await popup.evaluate((value) => {
-      const box = document.querySelector('textarea') as HTMLTextAreaElement;
-      box.value = value;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-      Object.assign(window, { progress: [] as string[] });
-      new MutationObserver(() => {
-        const bar = document.querySelector('progress');
-        if (bar) (window as unknown as { progress: string[] }).progress.push(`${bar.value}/${bar.max}`);
-      }).observe(document.body, { subtree: true, childList: true, attributes: true });
-    }, long);
-    const found = await until(
-      () => popup.$$eval('search .claims .sentence', (all) => all.map((one) => one.textContent)),
-      (all) => all.length === 3,
-    );
-    expect(found).toEqual(Array(3).fill('Digoxin causes milk in men.'));
-    await until(() => popup.evaluate(() => document.querySelector('progress') === null));
-    const steps = await popup.evaluate(() => (window as unknown as { progress: string[] }).progress);
-    expect(steps[0]).toBe('0/3000');
-    expect(new Set(steps).size).toBeGreaterThan(2);
-    const box = await popup.waitForSelector('textarea');
-    await box?.click({ count: 3 });
-    await popup.evaluate(() => (document.querySelector('textarea') as HTMLTextAreaElement).select());
-    await popup.keyboard.type('thorazine men milk');
-    await popup.waitForSelector('[data-answers] button');
-    await popup.click('[data-answers] button');
-    await popup.waitForSelector('article');
-    await press('←');
-    await popup.evaluate(() => (document.querySelector('textarea') as HTMLTextAreaElement).select());
-    await popup.keyboard.press('Backspace');
-    const recent = await until(() =>
-      popup.evaluate(() => document.querySelector('.recent')?.textContent ?? ''),
-    );
-    expect(recent).toContain('thorazine men milk');
-    await press('Clear');
-    expect(await until(() => popup.evaluate(() => document.querySelector('.recent') === null))).toBe(true);
-  });
+  it('says why there is no list, and offers a way on', async () => {
+    const other = await openPage(launched, `${server.url}/other`);
+    const off = await openPopup(launched, 'Other');
+    await says(off, 'nothing was read further');
+    await isSound(off);
+    await pressButton(off, 'Read it anyway');
+    await says(off, 'No claim about male lactation was found');
+    await isSound(off);
+    await off.close();
+    await other.close();
 
-  it('says why there is nothing to show, and reads on request what the gate left', async () => {
-    const plain = await openPage(launched, `${server.url}/plain`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const one = await openPopup(launched, 'Plain');
-    expect(
-      await until(
-        () => text(one),
-        (words) => words.includes('Nothing on male'),
-      ),
-    ).toContain('Nothing on male lactation');
-    expect(await violations(one)).toEqual([]);
-    await press('Read it anyway', one);
-    expect(
-      await until(
-        () => text(one),
-        (words) => words.includes('No claim about'),
-      ),
-    ).toContain('No claim about male lactation was found');
-    await one.close();
-    await plain.close();
-    const own = await launched.openOwn('popup.html?tab=0');
-    expect(
-      await until(
-        () => text(own),
-        (words) => words.includes('browser'),
-      ),
-    ).toContain('This is a page of the browser itself');
+    const question = await openPage(launched, `${server.url}/question`);
+    const nothing = await openPopup(launched, 'Question');
+    await says(nothing, 'No claim about male lactation was found');
+    await nothing.close();
+    await question.close();
+
+    const own = await openPopup(launched, 'Lactofact');
+    await says(own, 'a page of the browser itself');
+    await isSound(own);
     await own.close();
   });
 
-  it('as a side panel follows the active tab', async () => {
-    await page.bringToFront();
-    const panel = await launched.openOwn('sidepanel.html');
-    await panel.setViewport({ width: 320, height: 700 });
-    await page.bringToFront();
-    const shown = () => panel.$$eval('.claims .sentence', (all) => all.length);
-    expect(await until(shown, (count) => count === 3)).toBe(3);
-    const other = await openPage(launched, `${server.url}/plain`);
-    expect(
-      await until(
-        () => text(panel),
-        (words) => words.includes('Nothing on male'),
-      ),
-    ).toContain('Nothing on male');
-    await other.close();
-    await page.bringToFront();
-    expect(await until(shown, (count) => count === 3)).toBe(3);
-    expect(await overflow(panel)).toBe(0);
-    expect(await violations(panel)).toEqual([]);
-    await panel.close();
+  it('sends one to the text box where a PDF is shown', async () => {
+    const viewer = await launched.browser.newPage();
+    await viewer.goto(`${server.url}/document.pdf`, { waitUntil: [] }).catch(() => null);
+    const popup = await until(async () => {
+      const one = await openPopup(launched, name === 'chrome' ? '127.0.0.1' : 'document.pdf');
+      if ((await text(one)).includes('PDF')) return one;
+      await one.close();
+      return null;
+    });
+    await says(popup as Page, 'The PDF viewer can’t be read');
+    await (popup as Page).close();
+    await viewer.close();
   });
 
-  // No driver can stop Firefox's background.
+  it('is off everywhere, or reads on a click, as the options say', async () => {
+    await store({ settings: { reading: 'off' } });
+    const off = await openPopup(launched, 'Got milk');
+    await says(off, 'off on all pages');
+    expect(await off.$('input[role=switch]')).toBeNull();
+    await isSound(off);
+    await off.close();
+
+    await store({ settings: { reading: 'on-click' } });
+    await until(
+      () => sentences(demo),
+      (all) => all.length === 0,
+    );
+    // Opening is the click.
+    const popup = await withList(await openPopup(launched, 'Got milk'));
+    expect((await listed(popup)).length).toBeGreaterThan(20);
+    expect(await popup.$eval('input[role=switch]', (one) => (one as HTMLInputElement).checked)).toBe(false);
+    await popup.close();
+    await store({});
+  });
+
+  it('in a side panel follows the tab in front, and stays with it', async () => {
+    const panel = await launched.openOwn('sidepanel.html');
+    await demo.bringToFront();
+    await withList(panel);
+    expect((await listed(panel)).length).toBeGreaterThan(20);
+    const other = await openPage(launched, `${server.url}/other`);
+    await says(panel, 'nothing was read further');
+    await other.goto(`${server.url}/frames`);
+    await other.bringToFront();
+    expect(
+      await until(
+        () => listed(panel),
+        (all) => all.length === 2,
+      ),
+    ).toHaveLength(2);
+    await other.evaluate(() => {
+      document.body.append('Bulls give milk.');
+      const made = document.createElement('p');
+      made.textContent = 'Sixty percent of men lactate.';
+      document.body.append(made);
+    });
+    expect(
+      await until(
+        () => listed(panel),
+        (all) => all.length > 2,
+      ),
+    ).toContain('Sixty percent of men lactate.');
+    await other.close();
+    await demo.bringToFront();
+    await until(
+      () => listed(panel),
+      (all) => all.length > 20,
+    );
+    await panel.bringToFront();
+    await isSound(panel);
+    await panel.close();
+    await demo.bringToFront();
+  });
+
   if (name === 'chrome')
-    it('works on when its background was stopped', async () => {
+    it('works on where the background was stopped', async () => {
+      const popup = await withList(await openPopup(launched, 'Got milk'));
       const target = await launched.browser.waitForTarget((one) => one.type() === 'service_worker');
-      await (await target.worker())?.close();
-      await popup.reload();
-      expect(await until(listed, (all) => all.length === 3)).toHaveLength(3);
+      const worker = await target.worker();
+      await worker?.close();
+      await popup.type('textarea', 'jared diamond chromosome 23');
+      await until(() => popup.$('[data-answers] button'));
+      expect(await popup.$$eval('[data-answers] button', (all) => all.length)).toBeGreaterThan(1);
+      await popup.close();
+      const again = await withList(await openPopup(launched, 'Got milk'));
+      expect((await listed(again)).length).toBeGreaterThan(20);
+      await again.close();
     });
 });

@@ -14,6 +14,14 @@ type Props = {
   onChoose: OnAnswer;
 };
 
+/**
+ * Characters that the box itself takes. What is longer is checked whole, but the box shows its beginning only:
+ * browsers need many seconds to lay out megabytes in a box of four lines.
+ */
+const most = 20_000;
+const beginning = 1000;
+const shownOf = (text: string) => (text.length > most ? `${text.slice(0, beginning)}…` : text);
+
 /** A box for a sentence, a few words or a pasted text; answers come while typing. */
 export function CheckBox({ services, given, onChoose }: Props) {
   const [text, setText] = useState(given);
@@ -28,11 +36,19 @@ export function CheckBox({ services, given, onChoose }: Props) {
     setHurry(0);
     setText(next);
   };
-  /** The box itself is never drawn anew: a text of megabytes isn't compared at every key, and no key is lost. */
+  /** The box is never drawn anew while one types: no key is lost. */
   const fill = (next: string) => {
-    if (box.current) box.current.value = next;
+    if (box.current) box.current.value = shownOf(next);
     put(next);
     box.current?.focus();
+  };
+  const isHeld = text.length > most;
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!box.current || pasted === '' || (!isHeld && pasted.length <= most)) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = box.current;
+    fill(isHeld ? pasted : value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
   };
 
   return (
@@ -53,12 +69,15 @@ export function CheckBox({ services, given, onChoose }: Props) {
       <textarea
         id="check"
         ref={box}
-        defaultValue={given}
+        defaultValue={shownOf(given)}
+        readOnly={isHeld}
+        aria-describedby={isHeld ? 'check-held' : undefined}
         rows={text.length > 90 ? 4 : 2}
         placeholder={say('checkPlaceholder')}
         dir="auto"
         spellcheck={text.length < 2000}
-        onInput={(event) => put(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => (value.length > most ? fill(value) : put(value))}
+        onPaste={paste}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
@@ -66,6 +85,11 @@ export function CheckBox({ services, given, onChoose }: Props) {
           if (answer === null || answer === 'failed' || answer.text !== text) setHurry(hurry + 1);
         }}
       />
+      {isHeld && (
+        <p id="check-held" class="quiet">
+          {say('popupHeld', text.length)}
+        </p>
+      )}
       {offersRecent && <Recent services={services} onPick={fill} onCleared={() => box.current?.focus()} />}
       {answer === 'failed' && (
         <Note text={say('popupFailed')} action={[say('popupRetry'), () => setHurry(hurry + 1)]} />

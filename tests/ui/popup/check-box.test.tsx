@@ -167,4 +167,25 @@ describe('a long text', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
     expect(popup.text()).not.toContain('Digoxin');
   });
+
+  it('stands in the box with its beginning, and is checked whole', async () => {
+    const checked: string[] = [];
+    const popup = await open(
+      answering({
+        check: async (text) => {
+          checked.push(text);
+          return { matched: [], hits: [] };
+        },
+      }).services,
+    );
+    const long = 'Men can lactate, says one. '.repeat(2000);
+    await popup.type(long);
+    const box = popup.host.querySelector('textarea') as HTMLTextAreaElement;
+    expect(checked).toEqual([long]);
+    expect(box.value.length).toBeLessThan(2000);
+    expect(box.readOnly).toBe(true);
+    await popup.press('Clear');
+    expect(box.readOnly).toBe(false);
+    expect(box.value).toBe('');
+  });
 });
