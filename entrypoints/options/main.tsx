@@ -11,11 +11,11 @@ import {
   switchSite,
 } from '../../src/settings/store.ts';
 import { Options } from '../../src/ui/options/options.tsx';
-import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+import { dressPage } from '../../src/ui/page-styles.ts';
 import { speak } from '../../src/ui/say.ts';
 
 speak((name, values) => browser.i18n.getMessage(name, values));
-adoptPageStyles(document);
+dressPage(document);
 render(
   <Options
     services={{

@@ -1,45 +1,50 @@
 import { render } from 'preact';
 import { browser } from '../../src/messages/browser.ts';
 import { openSidePanel } from '../../src/messages/side-panel.ts';
-import { watchTab } from '../../src/messages/tab-store.ts';
-import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+import { dressPage } from '../../src/ui/page-styles.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { speak } from '../../src/ui/say.ts';
-import { tabServices } from './services.ts';
+import { followTab } from './follow.ts';
+import { noTab, type Tab, tabOf, tabServices } from './services.ts';
 
 const given = new URLSearchParams(location.search);
+const named = given.get('tab');
 
 /** Opened as a page of its own (a narrow window, a test) the address names the tab it speaks of. */
-async function currentTab(): Promise<{ id: number; address: string; windowId: number }> {
-  const named = Number(given.get('tab'));
-  const tab = named
-    ? await browser.tabs.get(named)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { id: tab?.id ?? -1, address: tab?.url ?? '', windowId: tab?.windowId ?? -1 };
+async function currentTab(): Promise<Tab> {
+  try {
+    if (named) return tabOf(await browser.tabs.get(Number(named)));
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab ? tabOf(tab) : noTab;
+  } catch {
+    // The tab was closed meanwhile.
+    return noTab;
+  }
 }
 
 speak((name, values) => browser.i18n.getMessage(name, values));
-adoptPageStyles(document);
-const tab = currentTab();
-let windowId = -1;
-void tab.then((one) => {
-  windowId = one.windowId;
+dressPage(document);
+const services = tabServices(currentTab);
+let { windowId } = noTab;
+void currentTab().then((tab) => {
+  windowId = tab.windowId;
 });
-const services = tabServices(() => tab);
 render(
   <Popup
     services={{
       ...services,
       given: given.get('check') ?? '',
-      onChange: (listener, signal) => void tab.then(({ id }) => watchTab(id, listener, signal)),
-      goTo: async (frameId, passage, card) => {
-        await services.goTo(frameId, passage, card);
+      place: given.has('check') ? 'page' : 'popup',
+      onChange: followTab(currentTab, false),
+      goTo: async (tabId, frameId, passage, card) => {
+        const moved = await services.goTo(tabId, frameId, passage, card);
         // The card has the focus now; a popup that stays would take it back.
-        if (card && !given.has('tab')) window.close();
+        if (moved && card && !named) window.close();
+        return moved;
       },
       openPanel: async () => {
         await openSidePanel(windowId);
-        window.close();
+        if (!named) window.close();
       },
     }}
   />,

@@ -1,23 +1,52 @@
 /** What popup and side panel share of their wiring. */
 import { browser } from '../../src/messages/browser.ts';
+import { patiently } from '../../src/messages/patiently.ts';
 import { clearRecentChecks, recentChecks, rememberCheck } from '../../src/messages/recent-checks.ts';
 import { ask, askTab } from '../../src/messages/send.ts';
-import { readSettings, switchSite } from '../../src/settings/store.ts';
+import { permissionFor, siteOf } from '../../src/settings/settings.ts';
+import { readSettings, readSite, toggleSite } from '../../src/settings/store.ts';
 import type { PopupServices } from '../../src/ui/popup/popup.tsx';
+import type { SiteView } from '../../src/ui/popup/tab-view.ts';
 import { checkText } from './check-text.ts';
 
-export type Tab = { id: number; address: string };
+/** `windowId` is what a side panel opens in. */
+export type Tab = { id: number; address: string; loading: boolean; windowId: number };
+
+export const noTab: Tab = { id: -1, address: '', loading: false, windowId: -1 };
+
+/** @returns the tab as this wiring needs it */
+export const tabOf = (tab: { id?: number; url?: string; status?: string; windowId?: number }): Tab => ({
+  id: tab.id ?? -1,
+  address: tab.url ?? '',
+  loading: tab.status === 'loading',
+  windowId: tab.windowId ?? -1,
+});
+
+async function siteView(address: string): Promise<SiteView | null> {
+  const name = siteOf(address);
+  if (!name) return null;
+  const [settings, own] = await Promise.all([readSettings(), readSite(name)]);
+  const permission = permissionFor(settings, own);
+  if (permission === 'off') return null;
+  return { name, on: permission === 'read', onClickElsewhere: settings.reading === 'on-click' };
+}
 
 /** @param current the tab that is spoken of */
 export function tabServices(
   current: () => Promise<Tab>,
-): Omit<PopupServices, 'onChange' | 'given' | 'openPanel'> {
+): Omit<PopupServices, 'onChange' | 'given' | 'place' | 'openPanel'> {
   return {
-    tabState: async () => ask('tabState', { tabId: (await current()).id }),
-    address: async () => (await current()).address,
-    readTab: async () => ask('readTab', { tabId: (await current()).id }),
+    async tab() {
+      const { id, address, loading } = await current();
+      const [state, site] = await Promise.all([
+        patiently(() => ask('tabState', { tabId: id })),
+        siteView(address),
+      ]);
+      return { id, address, loading, site, state };
+    },
+    readTab: (tabId) => ask('readTab', { tabId }),
     check: checkText,
-    explain: (factCheck) => ask('explain', { factCheck }),
+    explain: (factCheck) => patiently(() => ask('explain', { factCheck })),
     recent: recentChecks,
     remember: rememberCheck,
     clearRecent: clearRecentChecks,
@@ -31,13 +60,9 @@ export function tabServices(
     openFactCheck: (factCheck) => ask('openFactCheck', { factCheck }),
     openOptions: () => browser.runtime.openOptionsPage(),
     allow: () => browser.permissions.request({ origins: ['<all_urls>'] }),
-    goTo: async (frameId, passage, card) => {
-      await askTab((await current()).id, frameId, 'goTo', { passage, card });
-    },
-    setSite: async (site, on) => {
-      const { reading } = await readSettings();
-      await switchSite(site, on ? (reading === 'on-click' ? 'on' : null) : 'off');
-    },
+    goTo: async (tabId, frameId, passage, card) =>
+      (await askTab(tabId, frameId, 'goTo', { passage, card })) === true,
+    toggleSite,
     version: browser.runtime.getManifest().version,
   };
 }

@@ -75,7 +75,8 @@ export function startReader(document: Document): void {
     if (message.call === 'here') return true;
     if (message.call === 'settings' && message.input) follow(message.input);
     if (message.call === 'reread') reading?.now.askAgain();
-    if (message.call === 'goTo' && message.input) annotations.goTo(message.input.passage, message.input.card);
+    if (message.call === 'goTo' && message.input)
+      return annotations.goTo(message.input.passage, message.input.card);
     if (message.call === 'step' && message.input)
       return annotations.step(message.input.direction, message.input.from);
     if (message.call === 'checkSelection' && message.input) return checkSelection(message.input.text);

@@ -1,47 +1,33 @@
 import { render } from 'preact';
 import { browser } from '../../src/messages/browser.ts';
-import { watchTab } from '../../src/messages/tab-store.ts';
-import { adoptPageStyles } from '../../src/ui/page-styles.ts';
+import { dressPage } from '../../src/ui/page-styles.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { speak } from '../../src/ui/say.ts';
-import { type Tab, tabServices } from '../popup/services.ts';
+import { followTab } from '../popup/follow.ts';
+import { noTab, type Tab, tabOf, tabServices } from '../popup/services.ts';
 
-const ownAddress = browser.runtime.getURL('');
+const own = browser.runtime.getURL('sidepanel.html');
 
-/** The active tab of this window; opened as a tab itself, the panel speaks of the one that was active before. */
-let lastSeen: Tab = { id: -1, address: '' };
+/** The active tab of this window; opened as a tab itself, the panel goes on speaking of the one that was active before. */
+let lastSeen = noTab;
 async function currentTab(): Promise<Tab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const own = tab?.url?.startsWith(`${ownAddress}sidepanel.html`);
-  if (tab?.id !== undefined && !own) lastSeen = { id: tab.id, address: tab.url ?? '' };
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const self = active?.url?.startsWith(own) === true;
+  const tab = self ? await browser.tabs.get(lastSeen.id).catch(() => undefined) : active;
+  lastSeen = tab ? tabOf(tab) : noTab;
   return lastSeen;
 }
 
-/** Another tab, another page in it, or another state of it. */
-function follow(listener: () => void, signal: AbortSignal): void {
-  let watching = new AbortController();
-  const changed = () => {
-    watching.abort();
-    watching = new AbortController();
-    void currentTab().then(({ id }) => watchTab(id, listener, watching.signal));
-    listener();
-  };
-  const updated = (tabId: number, change: { status?: string }) => {
-    if (tabId === lastSeen.id && change.status !== undefined) listener();
-  };
-  browser.tabs.onActivated.addListener(changed);
-  browser.tabs.onUpdated.addListener(updated);
-  changed();
-  signal.addEventListener('abort', () => {
-    watching.abort();
-    browser.tabs.onActivated.removeListener(changed);
-    browser.tabs.onUpdated.removeListener(updated);
-  });
-}
-
 speak((name, values) => browser.i18n.getMessage(name, values));
-adoptPageStyles(document);
+dressPage(document);
 render(
-  <Popup services={{ ...tabServices(currentTab), given: '', onChange: follow }} />,
+  <Popup
+    services={{
+      ...tabServices(currentTab),
+      given: '',
+      place: 'panel',
+      onChange: followTab(currentTab, true),
+    }}
+  />,
   document.getElementById('app') as HTMLElement,
 );

@@ -22,8 +22,8 @@ export type Annotations = {
   /** Replaces the whole list, in page order. */
   show(annotations: Annotation[]): void;
   setLook(look: Look): void;
-  /** Scrolls to an annotation and flashes it; with `card` opens its card with the focus in it. */
-  goTo(id: string, card: boolean): void;
+  /** Scrolls to an annotation and flashes it; with `card` opens its card with the focus in it. `false` if it is gone. */
+  goTo(id: string, card: boolean): boolean;
   /** Goes to the next painted annotation; `false` where there is none in this document. */
   step(direction: 'next' | 'previous', from: 'here' | 'edge'): boolean;
   /** Opens a card on a selection. */
@@ -159,6 +159,7 @@ export function createAnnotations(
     },
     signal,
   );
+  window.addEventListener('resize', () => open?.place(), { signal, passive: true });
   const repaintSometimes = () => {
     if (performance.now() - paintedAt > repaintEvery) repaint();
   };
@@ -185,11 +186,12 @@ export function createAnnotations(
     },
     goTo(id, card) {
       const annotation = annotations.find((one) => one.id === id);
-      if (!annotation) return;
+      if (!annotation) return false;
       scrollToRange(annotation.range);
       if (card) openCardOf(annotation, true);
       else painter.flash(annotation.range);
       current = id;
+      return true;
     },
     step(direction, from) {
       const all = painted();

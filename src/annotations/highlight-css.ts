@@ -78,11 +78,12 @@ const place = 'text-underline-offset:.22em;text-decoration-skip-ink:none';
 const styles = Object.keys(highlightNames) as UnderlineStyle[];
 const verdicts = Object.keys(shapes) as Verdict[];
 
-function rules(selector: (name: string) => string): string {
+/** @param own the colour of the text itself */
+function rules(selector: (name: string) => string, own: string): string {
   return styles
     .flatMap((style) =>
       verdicts.map((verdict) => {
-        const colour = style === 'plain' ? 'currentColor' : lineColours[style][verdict];
+        const colour = style === 'plain' ? own : lineColours[style][verdict];
         const line = `text-decoration:underline ${shapes[verdict]} ${colour}`;
         return `${selector(highlightNames[style][verdict])}{${line};${place}}`;
       }),
@@ -94,18 +95,22 @@ const active = `background-color:${activeColour}`;
 const highlight = (name: string) => `::highlight(${name})`;
 
 /** Inserted per document by the background; printing leaves everything out. Firefox needs the bare selectors. */
-export const highlightCss = `@media screen{${rules(highlight)}${highlight(activeName)}{${active}}}`;
+export const highlightCss = `@media screen{${rules(highlight, 'currentColor')}${highlight(activeName)}{${active}}}`;
 
 const inOverlay = (name: string) => `.${name}`;
 const layer = '[data-layer=overlay]';
+const own = 'var(--ink)';
 
-/** The same for the overlay, whose elements carry the names as classes. It lies above the text, so it can't fill. */
+/**
+ * The same for the overlay, whose elements carry the names as classes. It lies above the text, so it can't fill. Each
+ * element has a letter that isn't seen: under blanks alone Chromium draws no line where it draws in layers.
+ */
 export const overlayCss = [
-  `${layer},${layer}>*{position:absolute;pointer-events:none;direction:ltr;white-space:pre}`,
+  `${layer},${layer}>*{position:absolute;pointer-events:none;direction:ltr;white-space:pre;-webkit-text-fill-color:transparent}`,
   `${layer}{inset:0 auto auto 0;width:0;height:0;z-index:-1;font-variant:normal}`,
-  `@media screen{${rules(inOverlay)}.${activeName}{${active}}}`,
+  `@media screen{${rules(inOverlay, own)}.${activeName}{${active}}}`,
   // The text's own colour was forced already, and the lines take it over.
-  `@media screen and (forced-colors:active){${layer}>*{forced-color-adjust:none;text-decoration-color:currentColor}`,
+  `@media screen and (forced-colors:active){${layer}>*{forced-color-adjust:none;text-decoration-color:${own}}`,
   `.${activeName}{background:none;outline:2px solid Highlight;outline-offset:-2px}}`,
   `@media not screen{${layer}{display:none}}`,
 ].join('');

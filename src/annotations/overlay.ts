@@ -8,6 +8,8 @@ import { lookAtLines, type TextLine } from './text-lines.ts';
 
 /** So much around the view, in shares of it, is drawn ahead: scrolling shows no bare text. */
 const ahead = 0.5;
+/** After a look at the page it rests so many times as long as that took: nearly always not even a frame. */
+const rest = 4;
 /** What may move text and changes neither an element's size nor the tree. */
 const moves = ['scroll', 'load', 'toggle', 'input', 'transitionend', 'animationend', 'fullscreenchange'];
 /** What the browser needs to draw a line at the very place where it would draw it under the text. */
@@ -17,20 +19,20 @@ const letters = [
   'font-weight',
   'font-style',
   'font-stretch',
-  'color',
   'writing-mode',
   'text-orientation',
 ];
 
 /**
- * Style of an element that holds one no-break space, spread by letter spacing over the whole line: so the browser
- * draws the same decoration as under the text, and it is cut where the text is.
+ * Style of an element that holds one letter, spread by letter spacing over the whole line: so the browser draws the
+ * same decoration as under the text, and it is cut where the text is.
  */
 function styleOf({ box, seen, isVertical, style }: TextLine, origin: DOMRect): string {
   const [across, along] = isVertical ? [box.width, box.height] : [box.height, box.width];
   const cut = [seen.top - box.top, box.right - seen.right, box.bottom - seen.bottom, seen.left - box.left];
   return [
     ...letters.map((property) => `${property}:${style.getPropertyValue(property)}`),
+    `--ink:${style.color}`,
     `left:${box.left - origin.left}px;top:${box.top - origin.top}px`,
     `width:${box.width}px;height:${box.height}px`,
     `line-height:${across}px;letter-spacing:${along}px`,
@@ -43,12 +45,15 @@ export function createOverlay(document: Document, host: Host): Painter {
   const view = document.defaultView as Window;
   let groups = new Map<string, Range[]>();
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let earliest = 0;
   /** Ends all listening; there only while something is painted. */
   let stop: AbortController | null = null;
   let elements: { element: HTMLElement; drawn: string }[] = [];
 
   function draw(): void {
     frame = 0;
+    const from = performance.now();
     const layer = host.layer(overlayLayer);
     const origin = layer.getBoundingClientRect();
     const { innerWidth: width, innerHeight: height } = view;
@@ -61,28 +66,34 @@ export function createOverlay(document: Document, host: Host): Painter {
     const linesOf = lookAtLines(near, host.owns);
     // All reading comes before all writing.
     const lines = [...groups].flatMap(([name, ranges]) =>
-      ranges.flatMap((range) =>
-        linesOf(range).map((line) => ({ name, lang: line.language, style: styleOf(line, origin) })),
-      ),
+      ranges.flatMap((range) => linesOf(range).map((line) => ({ name, style: styleOf(line, origin) }))),
     );
     for (const { element } of elements.splice(lines.length)) element.remove();
-    for (const [index, { name, lang, style }] of lines.entries()) {
-      const drawn = `${name} ${lang} ${style}`;
+    for (const [index, { name, style }] of lines.entries()) {
+      const drawn = `${name} ${style}`;
       const known = elements[index];
       if (known?.drawn === drawn) continue;
       const element = known?.element ?? document.createElement('div');
       element.className = name;
-      element.lang = lang;
       element.style.cssText = style;
       elements[index] = { element, drawn };
       if (known) continue;
-      element.textContent = '\u00a0';
+      element.textContent = 'x';
       layer.append(element);
     }
+    const now = performance.now();
+    earliest = now + (now - from) * rest;
   }
 
   function schedule(): void {
-    if (frame === 0) frame = view.requestAnimationFrame(draw);
+    if (frame !== 0 || timer !== undefined) return;
+    const wait = earliest - performance.now();
+    if (wait <= 0) frame = view.requestAnimationFrame(draw);
+    else
+      timer = setTimeout(() => {
+        timer = undefined;
+        schedule();
+      }, wait);
   }
 
   function begin(): AbortController {
@@ -102,7 +113,9 @@ export function createOverlay(document: Document, host: Host): Painter {
       resized.disconnect();
       changed.disconnect();
       view.cancelAnimationFrame(frame);
+      clearTimeout(timer);
       frame = 0;
+      timer = undefined;
       elements = [];
       host.release(overlayLayer);
     });

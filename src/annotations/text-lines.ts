@@ -9,8 +9,6 @@ export type TextLine = {
   isVertical: boolean;
   /** Of the text, as computed by the browser. */
   style: CSSStyleDeclaration;
-  /** Decides on which side of vertical text a line is drawn. */
-  language: string;
 };
 
 function textsOf(range: Range): Text[] {
@@ -53,6 +51,8 @@ export function lookAtLines(view: Box, owns: (element: Element) => boolean): (ra
   return (range) => {
     if (range.collapsed || !range.startContainer.isConnected) return [];
     if (!common(view, range.getBoundingClientRect())) return [];
+    /** By the lower edge of lines: asking what lies above the text is dear, so it is asked once a line. */
+    const covered = new Map<number, boolean>();
     return textsOf(range).flatMap((text) => {
       const element = text.parentElement;
       const boxes = element ? boxesIn(text, range) : [];
@@ -61,13 +61,16 @@ export function lookAtLines(view: Box, owns: (element: Element) => boolean): (ra
       const style = getComputedStyle(element);
       if (style.visibility !== 'visible') return [];
       const isVertical = style.writingMode !== 'horizontal-tb';
-      const language = element.closest<HTMLElement>('[lang]')?.lang ?? '';
       return boxes.flatMap((box) => {
         const own = common(clip, box);
         const seen = common(clip, roomOf(box, isVertical));
         if (!own || !seen || !common(view, own)) return [];
-        if (isCovered(element, (own.left + own.right) / 2, own.bottom - 1, owns)) return [];
-        return [{ box, seen, isVertical, style, language }];
+        const row = Math.round(box.bottom);
+        const isHidden =
+          covered.get(row) ?? isCovered(element, (own.left + own.right) / 2, own.bottom - 1, owns);
+        covered.set(row, isHidden);
+        if (isHidden) return [];
+        return [{ box, seen, isVertical, style }];
       });
     });
   };

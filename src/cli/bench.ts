@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { matchingCosts } from './bench-matching.ts';
 import { nodeHeavyPage, onTopicPage, prosePage, stormPage } from './bench-pages.ts';
+import { popupTimes } from './bench-popup.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildAll } from './build.ts';
 import { launch, launchArguments } from './launch.ts';
@@ -221,6 +222,12 @@ async function main(): Promise<void> {
   for (const [path, tasks] of longest)
     report(`longest task of ours, page ${path}, median of ${runs} runs`, median(tasks), 'ms');
   report('longest task of ours on any of these pages', Math.max(...[...longest.values()].map(median)), 'ms');
+  const claims = await launched.browser.newPage();
+  await claims.goto(`${server.url}/topic`);
+  await claims.waitForFunction(() => CSS.highlights.size > 0);
+  await new Promise((resolve) => setTimeout(resolve, settle));
+  const opening = await popupTimes(launched, claims, runs);
+  report('popup: from navigation start until the list stands', median(opening), 'ms');
   report(
     'watcher bundle',
     statSync(join(import.meta.dirname, '../../.output/chrome-mv3/watcher.js')).size,

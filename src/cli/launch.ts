@@ -18,6 +18,8 @@ export type LaunchOptions = {
   args?: string[];
   /** Leaves the first-run page open, which otherwise is closed once it has come. */
   keepWelcome?: boolean;
+  /** Folder of the extension; the build's own without it. */
+  extension?: string;
   /** Of Firefox, as in about:config. */
   prefs?: Record<string, string | number | boolean>;
   /** What to do in the browser before the extension is installed. */
@@ -68,7 +70,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       args: [...launchArguments(), ...args],
     });
     await options.before?.(browser);
-    const id = await browser.installExtension(join(root, '.output/chrome-mv3'));
+    const id = await browser.installExtension(options.extension ?? join(root, '.output/chrome-mv3'));
     const launched: Launched = {
       browser,
       name,
@@ -97,7 +99,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
   });
   await options.before?.(browser);
-  await browser.installExtension(join(root, '.output/firefox-mv3'));
+  await browser.installExtension(options.extension ?? join(root, '.output/firefox-mv3'));
   const launched: Launched = {
     browser,
     name,

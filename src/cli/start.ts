@@ -24,11 +24,13 @@ const hasDisplay = () =>
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
 async function launchAny(headless: boolean): Promise<Launched> {
+  // Whoever sees the browser shall see the first-run page, too.
+  const options = { headless, keepWelcome: !headless };
   const order: BrowserName[] = values.firefox ? ['firefox', 'chrome'] : ['chrome', 'firefox'];
   try {
-    return await launch(order[0] as BrowserName, { headless });
+    return await launch(order[0] as BrowserName, options);
   } catch (first) {
-    return launch(order[1] as BrowserName, { headless }).catch(() => {
+    return launch(order[1] as BrowserName, options).catch(() => {
       throw first;
     });
   }
@@ -82,6 +84,7 @@ async function main(): Promise<void> {
   const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
   await page.goto(url);
   if (visible) {
+    await page.bringToFront();
     console.log(`Lactofact is running in ${launched.name} on ${url}. Close the browser to end.`);
     await new Promise((resolve) => launched.browser.once('disconnected', resolve));
     await server.close();

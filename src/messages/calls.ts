@@ -104,7 +104,7 @@ export type UiCalls = {
   saveMute(input: { mute: Mute }): true;
   deleteMute(input: { id: string }): void;
   /** Everything stored on this device but settings, what could not be read included. */
-  exportData(): { reports: Report[]; mutes: Mute[]; damaged: unknown[] };
+  exportData(): { reports: Report[]; mutes: Mute[]; recentChecks: string[]; damaged: unknown[] };
   /** Deletes reports, mutes, recent checks, settings and site switches. */
   deleteEverything(): void;
 };
@@ -113,8 +113,11 @@ export type UiCalls = {
 export type ReaderCalls = {
   /** Is a reader there at all? */
   here(): true;
-  /** Scroll to the passage and flash it; with `card`, open its card with the focus in it. */
-  goTo(input: { passage: string; card: boolean }): void;
+  /**
+   * Scroll to the passage and flash it; with `card`, open its card with the focus in it. Answers whether the passage
+   * is still there.
+   */
+  goTo(input: { passage: string; card: boolean }): boolean;
   /** Mutes changed: ask again. */
   reread(): void;
   /** Settings changed, or whether this page is read. */

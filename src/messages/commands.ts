@@ -1,6 +1,6 @@
 /** Commands of keyboard and context menu, carried out in the tab at hand. */
-import { permissionFor, siteOf, toggled } from '../settings/settings.ts';
-import { readSettings, readSite, switchSite } from '../settings/store.ts';
+import { siteOf } from '../settings/settings.ts';
+import { toggleSite } from '../settings/store.ts';
 import { browser } from './browser.ts';
 import type { BringReader } from './inject.ts';
 import { askTab } from './send.ts';
@@ -50,14 +50,6 @@ async function checkSelection(
   if (checked === null) await checkElsewhere(text);
 }
 
-async function toggleSite(address: string): Promise<void> {
-  const site = siteOf(address);
-  if (!site) return;
-  const [settings, own] = await Promise.all([readSettings(), readSite(site)]);
-  const to = toggled(settings, permissionFor(settings, own));
-  if (to !== undefined) await switchSite(site, to);
-}
-
 const menuId = 'check-selection';
 
 /** @param bringReader brings the reader where a selection is to be checked */
@@ -67,7 +59,7 @@ export function listenForCommands(bringReader: BringReader): void {
       if (!tab) return;
       if (command === 'next-claim') await step(tab.id, 'next');
       if (command === 'previous-claim') await step(tab.id, 'previous');
-      if (command === 'toggle-site') await toggleSite(tab.url);
+      if (command === 'toggle-site' && siteOf(tab.url)) await toggleSite(siteOf(tab.url));
       if (command === 'check-selection') await checkSelection(bringReader, tab.id, null, '');
     });
   });

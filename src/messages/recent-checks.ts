@@ -3,17 +3,22 @@ import { browser } from './browser.ts';
 
 const key = 'recent-checks';
 const most = 8;
+/** Longer texts are drafts and articles, not questions one comes back to. */
+const longest = 200;
 
-/** @returns newest first */
+/** @returns newest first; what is not a short text is left out */
 export async function recentChecks(): Promise<string[]> {
   const stored = (await browser.storage.local.get(key))[key];
-  return Array.isArray(stored) ? stored.filter((one): one is string => typeof one === 'string') : [];
+  const fits = (one: unknown): one is string => typeof one === 'string' && one.length <= longest;
+  return Array.isArray(stored) ? stored.filter(fits).slice(0, most) : [];
 }
 
+/** Puts a text first; an empty or long one is not kept. */
 export async function rememberCheck(text: string): Promise<void> {
-  if (text === '') return;
-  const others = (await recentChecks()).filter((one) => one !== text);
-  await browser.storage.local.set({ [key]: [text, ...others].slice(0, most) });
+  const kept = text.trim();
+  if (kept === '' || kept.length > longest) return;
+  const others = (await recentChecks()).filter((one) => one !== kept);
+  await browser.storage.local.set({ [key]: [kept, ...others].slice(0, most) });
 }
 
 export const clearRecentChecks = (): Promise<void> => browser.storage.local.remove(key);

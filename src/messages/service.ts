@@ -20,6 +20,7 @@ import { browser } from './browser.ts';
 import type { CheckResult, Coverage, MatchedPassage } from './calls.ts';
 import { type BringReader, targetOf } from './inject.ts';
 import { permissionOf } from './permission.ts';
+import { recentChecks } from './recent-checks.ts';
 import { askTab } from './send.ts';
 import { pageSettings } from './settings-changes.ts';
 import type { ReceivedCall } from './shapes.ts';
@@ -172,6 +173,7 @@ export function createService(doers: Doers): Service {
     exportData: async () => ({
       reports: await reportStore.read(),
       mutes: await muteStore.read(),
+      recentChecks: await recentChecks(),
       damaged: [...(await reportStore.damaged()), ...(await muteStore.damaged())],
     }),
     deleteEverything,

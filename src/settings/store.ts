@@ -4,7 +4,14 @@
  */
 import { browser } from '../messages/browser.ts';
 import { settingsKey, siteKey, sitePrefix } from './keys.ts';
-import { parseSettings, type Settings, type SiteSwitch, type Sites } from './settings.ts';
+import {
+  parseSettings,
+  permissionFor,
+  type Settings,
+  type SiteSwitch,
+  type Sites,
+  toggled,
+} from './settings.ts';
 
 const area = browser.storage.sync;
 
@@ -12,9 +19,14 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((await area.get(settingsKey))[settingsKey]);
 }
 
+// A change reads before it writes: one after the other loses neither.
+let last: Promise<unknown> = Promise.resolve();
+
 /** @throws when the browser's quota is used up */
-export async function changeSettings(part: Partial<Settings>): Promise<void> {
-  await area.set({ [settingsKey]: { ...(await readSettings()), ...part } });
+export function changeSettings(part: Partial<Settings>): Promise<void> {
+  const next = last.then(async () => area.set({ [settingsKey]: { ...(await readSettings()), ...part } }));
+  last = next.catch(() => undefined);
+  return next;
 }
 
 const isSwitch = (value: unknown): value is SiteSwitch => value === 'on' || value === 'off';
@@ -39,11 +51,23 @@ export async function switchSite(site: string, to: SiteSwitch | null): Promise<v
   else await area.remove(siteKey(site));
 }
 
-/** Calls back after any change, made here or on another device. */
-export function onSettingsChange(listener: () => void): void {
-  browser.storage.onChanged.addListener((_changes, changed) => {
+/** Turns the site's switch round; nothing changes while reading is off everywhere. */
+export async function toggleSite(site: string): Promise<void> {
+  const [settings, own] = await Promise.all([readSettings(), readSite(site)]);
+  const to = toggled(settings, permissionFor(settings, own));
+  if (to !== undefined) await switchSite(site, to);
+}
+
+/**
+ * Calls back after any change, made here or on another device.
+ * @returns a function that ends it
+ */
+export function onSettingsChange(listener: () => void): () => void {
+  const hear = (_changes: unknown, changed: string) => {
     if (changed === 'sync') listener();
-  });
+  };
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
 }
 
 /** Forgets all settings and switches. */

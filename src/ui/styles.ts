@@ -1,5 +1,7 @@
 /** Styles of every surface, as text: the card adopts them in its shadow root, the pages in their document. */
 
+import { popup } from './styles/popup.ts';
+
 const tokens = `
 :root, .surface { color-scheme: light dark;
   --ground: light-dark(#ffffff, #1d2027); --raised: light-dark(#f4f5f8, #282c35); --ink: light-dark(#1a1d24, #eceef3);
@@ -46,19 +48,14 @@ const card = `
 @media print { .card, .hint { display: none; } }
 @media (prefers-reduced-motion: no-preference) { .card { animation: rise .12s ease-out; } @keyframes rise { from { opacity: 0; transform: translateY(3px); } } }`;
 
-const popup = `
-body { margin: 0; } .popup { width: 400px; max-width: 100%; min-height: 220px; padding: 12px 16px 16px; } .panel { width: auto; min-height: 100vh; }
-.popup header { margin: -2px 0 12px; padding-bottom: 8px; border-bottom: 1px solid var(--line); } .popup header .row { gap: 2px; } .popup header button { color: var(--focus); padding: 3px 8px; }
+const pages = `
+body { margin: 0; }
 [hidden] { display: none !important; } .below { margin-top: 10px; } textarea { margin-top: 6px; resize: vertical; }
 .switch { display: inline-flex; gap: 8px; align-items: center; min-height: 30px; font-weight: 650; cursor: pointer; min-width: 0; }
 .switch input { appearance: none; flex: none; width: 36px; height: 22px; margin: 0; border-radius: 99px; border: 1.5px solid var(--soft); background: var(--ground); cursor: pointer; }
 .switch input::before { content: ''; display: block; width: 13px; height: 13px; margin: 3px; border-radius: 50%; background: var(--soft); }
 .switch input:checked { background: var(--focus); border-color: var(--focus); } .switch input:checked::before { margin-inline-start: 17px; background: var(--ground); }
 @media (prefers-reduced-motion: no-preference) { .switch input::before { transition: margin .12s; } }
-.verdicts { display: flex; gap: 2px; height: 24px; margin: 8px 0 6px; } .verdicts .part { min-width: 22px; display: grid; place-items: center; border-radius: 4px; color: var(--ground); background: var(--tone); font-weight: 700; font-size: 13px; }
-.chips { display: flex; flex-wrap: wrap; gap: 6px; margin: 10px 0 2px; } .chips button { padding: 1px 9px; min-height: 26px; border-radius: 99px; font-size: .87em; } .chips .symbol { color: var(--tone); font-weight: 700; } .chips .number { color: var(--soft); } .chips [aria-pressed=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); font-weight: 650; }
-.note { margin-top: 6px; } .note button { margin-top: 10px; } .recent { display: flex; flex-wrap: wrap; gap: 4px 6px; align-items: center; margin-top: 8px; } .recent .plain { max-width: 100%; border-color: var(--line); padding: 1px 9px; min-height: 26px; font-size: .87em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-progress { width: 100%; accent-color: var(--focus); }
 .page { max-width: 860px; margin: 0 auto; padding: 28px 20px; } .page h1 { font-size: 1.5em; } .page :is(h2, h4) { font-size: 1.1em; text-transform: none; letter-spacing: 0; color: inherit; } .page h3.claim { font-size: 1.35em; line-height: 1.3; text-transform: none; letter-spacing: 0; color: inherit; margin: 34px 0 8px; }
 [data-answers] .sentence { -webkit-line-clamp: 12; }
 .claims { list-style: none; padding: 0; margin-top: 8px; } .claims li + li { margin-top: 6px; }
@@ -70,11 +67,11 @@ progress { width: 100%; accent-color: var(--focus); }
 const options = `
 .block { display: block; } .settings fieldset, .settings section { margin: 0 0 18px; } .settings fieldset h2 { margin-top: 6px; } legend { padding: 0; } label.choice { padding: 5px 0; } label.choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--focus); position: relative; top: 3px; }
 .sites { margin: 8px 0; } .sites li { border-bottom: 1px solid var(--line); padding: 4px 0; } .surface .sites li + li { margin-top: 0; } .add { align-items: end; } .add label { flex: 1 1 200px; max-width: 360px; font-size: .87em; color: var(--soft); } .add input { font-size: 1rem; margin-top: 3px; }
-.preview { margin: 10px 0 0; } .preview p { padding: 10px 14px; border: 1px solid var(--line); border-radius: 8px; line-height: 2; } .preview .light { color-scheme: light; background: #fff; color: #1a1d24; } .preview .dark { color-scheme: dark; background: #1d2027; color: #eceef3; } .preview p span span { margin-inline-end: 14px; }
+.preview { margin: 10px 0 22px !important; } .preview p { padding: 10px 14px; border: 1px solid var(--line); border-radius: 8px; line-height: 2; } .preview .light { color-scheme: light; background: #fff; color: #1a1d24; } .preview .dark { color-scheme: dark; background: #1d2027; color: #eceef3; } .preview p span span { margin-inline-end: 14px; }
 .shortcuts > div { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 5px 0; border-bottom: 1px solid var(--line); } .shortcuts dt { flex: 1 1 260px; } .surface .shortcuts { margin: 6px 0 10px; }
 kbd { font: 13px/1.4 ui-monospace, monospace; border: 1px solid var(--soft); border-bottom-width: 2px; border-radius: 5px; padding: 1px 7px; background: var(--raised); white-space: nowrap; }
 .told { position: sticky; bottom: 12px; min-height: 1.45em; font-weight: 650; } .surface .told:not(:empty) { width: max-content; padding: 5px 12px; border-radius: 8px; background: var(--ink); color: var(--ground); }
-.page section > p + button, .page section > button { margin-top: 8px; }`;
+.page section > p + button, .page section > button, .entry > button { margin-top: 8px; } .entry > :is(h2, blockquote):first-child { margin-top: 0; } .entry > details { margin-top: 6px; } .surface section > p + ul { margin-top: 6px; }`;
 
 const welcome = `
 .welcome header { text-align: center; padding: 12px 0 6px; } .welcome h1 { font-size: 1.9em; } .surface .welcome header p, .welcome header p { font-size: 1.1em; }
@@ -83,8 +80,8 @@ const welcome = `
 .welcome footer { display: flex; flex-wrap: wrap; gap: 10px 24px; align-items: center; justify-content: space-between; }`;
 
 const knowledge = `
-.page nav { gap: 4px 18px; margin-bottom: 18px; } .page nav a { padding: 4px 0; text-decoration: none; } .page nav a[aria-current] { font-weight: 650; border-bottom: 2.5px solid var(--focus); }
-.page h1 { line-height: 1.25; margin-bottom: 8px; } .page h1:focus { outline: none; } .page :is(.row, h2) + p { margin-top: 6px; } .page ol + .row { margin-top: 12px; } .page p.row { margin-top: 12px; }
+.page nav { gap: 4px 18px; margin-bottom: 18px; } .page nav a { padding: 4px 0; text-decoration: none; border-bottom: 2.5px solid transparent; } .page nav a[aria-current] { font-weight: 650; border-bottom-color: var(--focus); }
+.page h1 { line-height: 1.25; margin-bottom: 8px; } .page :is(h1, h2):focus { outline: none; } .page :is(.row, h2) + p { margin-top: 6px; } .page ol + .row { margin-top: 12px; } .page p.row { margin-top: 12px; }
 .overview { border-collapse: collapse; width: 100%; margin: 18px 0; } .overview caption { text-align: start; font-weight: 650; padding-bottom: 8px; } .overview caption > .row { gap: 8px 20px; font-weight: 400; margin-top: 8px; }
 .overview th { text-align: start; font-weight: 500; padding-block: 3px; padding-inline-end: 14px; width: 15em; vertical-align: top; } .overview td { padding: 2px 0; }
 .square { display: inline-grid; place-items: center; width: 26px; height: 26px; margin-block-end: 4px; margin-inline-end: 4px; border: 1.5px solid var(--tone); border-radius: 6px; color: var(--tone) !important; text-decoration: none; font-weight: 650; } .square:hover { background: var(--raised); border-width: 2.5px; }
@@ -103,4 +100,4 @@ figcaption { font-weight: 650; margin-bottom: 6px; } .pictures figure { flex: 1 
 @media print { nav, .filters, button { display: none; } }`;
 
 export const cardStyles = tokens + shared + card;
-export const pageStyles = `${tokens}${shared}${popup}${options}${welcome}${knowledge} body { background: var(--ground); }`;
+export const pageStyles = `${tokens}${shared}${pages}${popup}${options}${welcome}${knowledge} body { background: var(--ground); }`;

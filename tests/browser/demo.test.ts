@@ -11,6 +11,7 @@ import {
   openPage,
   openPopup,
   painted,
+  pressButton,
   sentences,
   start,
   until,
@@ -138,11 +139,17 @@ describe.each(browsers)('the demo page in %s', (name) => {
     );
     expect(article).toContain('Unsupported');
     expect(article).toContain('Search record');
-    // Popup and page tell the same: the sentence is marked there, and its card comes when it is asked for.
+    // Popup and page tell the same: the sentence is marked and in sight there, and its card comes when it is asked for.
+    const seen = () =>
+      page.evaluate((text) => {
+        const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]) as Range[];
+        const range = ranges.find((one) => one.toString().replace(/\s+/g, ' ').trim() === text);
+        const { top = -1, bottom = -1 } = range?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= window.innerHeight;
+      }, digoxin);
+    expect(await until(seen)).toBe(true);
     expect(await hosts(page)).toBe(0);
-    await popup.evaluate(() =>
-      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Show in the page')?.click(),
-    );
+    await pressButton(popup, 'Show in the page');
     expect(
       await until(
         () => hosts(page),

@@ -81,3 +81,11 @@ export async function openPopup(launched: Launched, title: string): Promise<Page
   await popup.waitForSelector('textarea');
   return popup;
 }
+
+/** Clicks the button of that name. @returns whether there is one */
+export const pressButton = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted);
+    button?.click();
+    return button !== undefined;
+  }, name);

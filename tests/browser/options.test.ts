@@ -104,6 +104,51 @@ describe.each(browsers)('the options in %s', (name) => {
     expect(await marked(2)).toHaveLength(2);
   });
 
+  it('exports all that is kept on this device', async () => {
+    const exported = await options.evaluate(async () => {
+      type Api = {
+        storage: { local: { set(items: object): Promise<void> } };
+        runtime: { sendMessage(message: object): Promise<unknown> };
+      };
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { storage, runtime } = scope.browser ?? scope.chrome;
+      const day = { date: '2026-11-01', factCheck: 'soy-makes-men-lactate' };
+      const report = { heading: '', before: '', title: '', page: '', comment: '', version: '0.1.0' };
+      await storage.local.set({
+        'recent-checks': ['soy milk men'],
+        mutes: [
+          { ...day, id: 'mute-everywhere', text: null },
+          { ...day, id: 'mute-sentence', text: 'Soy makes men lactate.' },
+        ],
+        reports: [
+          {
+            ...day,
+            ...report,
+            id: 'report-1',
+            reason: 'not-a-claim',
+            text: 'A joke.',
+            stance: 'asserts',
+            verdict: 'unsupported',
+          },
+          { broken: true },
+        ],
+      });
+      return runtime.sendMessage({ call: 'exportData' });
+    });
+    expect(exported).toMatchObject({
+      reports: [{ id: 'report-1' }],
+      mutes: [{ id: 'mute-everywhere' }, { id: 'mute-sentence' }],
+      recentChecks: ['soy milk men'],
+      damaged: [{ broken: true }],
+    });
+    await until(() => choose('Settings'));
+    await options.waitForSelector('.add input');
+    await options.type('.add input', 'a-long-name-of-a-host.subdomain.university.example.edu');
+    await choose('Add');
+    await options.waitForSelector('.sites li');
+  });
+
+  // With the entries of the test before in them: empty pages break nothing.
   it.each(['', '#knowledge', '#reports', '#data', '#about'])(
     'has no accessibility violation and fits a narrow window: page “%s”',
     async (hash) => {
@@ -113,6 +158,8 @@ describe.each(browsers)('the options in %s', (name) => {
         () => own.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
         (text) => text !== '',
       );
+      const entry = { '#data': '.entry', '#reports': '.entry', '': '.sites li' }[hash];
+      if (entry) await own.waitForSelector(entry);
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(await overflow(own)).toBe(0);
       expect(await violations(own)).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Launched } from '../../src/cli/launch.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { browsers, hosts, openPage, openPopup, sentences, start, until } from './extension.ts';
+import { browsers, hosts, openPage, openPopup, pressButton, sentences, start, until } from './extension.ts';
 
 const digoxin = 'The heart medicine digoxin has also caused men to lactate.';
 const thorazine =
@@ -38,15 +38,7 @@ describe.each(browsers)('a report in %s', (name) => {
       );
       (entry as HTMLElement).click();
     }, thorazine);
-    const press = (label: string) =>
-      popup.evaluate((wanted) => {
-        const button = [...document.querySelectorAll('button')].find(
-          (one) => one.textContent?.trim() === wanted,
-        );
-        button?.click();
-        return button !== undefined;
-      }, label);
-    await until(() => press('Report a mistake'));
+    await until(() => pressButton(popup, 'Report a mistake'));
     const stored = await until(() =>
       popup.evaluate(() => document.querySelector('form pre')?.textContent ?? ''),
     );
@@ -55,7 +47,7 @@ describe.each(browsers)('a report in %s', (name) => {
       factCheck: 'chlorpromazine-thorazine-milk-men',
       page: '',
     });
-    await press('Save report');
+    await pressButton(popup, 'Save report');
     await until(
       () => popup.evaluate(() => document.querySelector('[role=status]')?.textContent ?? ''),
       (text) => text.startsWith('Saved'),
@@ -81,15 +73,7 @@ describe.each(browsers)('a report in %s', (name) => {
       );
       (entry as HTMLElement).click();
     }, digoxin);
-    await until(() =>
-      list.evaluate(() => {
-        const button = [...document.querySelectorAll('button')].find(
-          (one) => one.textContent === 'Show in the page',
-        );
-        button?.click();
-        return button !== undefined;
-      }),
-    );
+    await until(() => pressButton(list, 'Show in the page'));
     await until(
       () => hosts(page),
       (count) => count === 1,

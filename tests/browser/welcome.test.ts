@@ -32,6 +32,22 @@ const focused = (page: Page) =>
     return `${at?.nodeName} ${at?.className}`;
   });
 
+describe.each(browsers)('right after installation in %s', (name) => {
+  it('shows the first-run page', async () => {
+    const launched = await start(name, { keepWelcome: true });
+    const own = await launched.openOwn('options.html');
+    const opened = () =>
+      own.evaluate(async () => {
+        type Api = { tabs: { query(query: object): Promise<{ url?: string }[]> } };
+        const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+        const tabs = await (scope.browser ?? scope.chrome).tabs.query({});
+        return tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length;
+      });
+    expect(await until(opened)).toBe(1);
+    await launched.close();
+  });
+});
+
 describe.each(browsers)('the first-run page in %s', (name) => {
   let launched: Launched;
   let page: Page;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   defaultSettings,
@@ -8,7 +8,14 @@ import {
   siteOf,
   toggled,
 } from '../../src/settings/settings.ts';
-import { changeSettings, readSettings, readSite, readSites, switchSite } from '../../src/settings/store.ts';
+import {
+  changeSettings,
+  onSettingsChange,
+  readSettings,
+  readSite,
+  readSites,
+  switchSite,
+} from '../../src/settings/store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -28,6 +35,33 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...defaultSettings, hints: 'off', announce: true });
     expect(Object.keys(await fakeBrowser.storage.sync.get(null))).toEqual(['settings']);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('keep all of several changes made at once, and what follows a refused one', async () => {
+    await Promise.all([
+      changeSettings({ hints: 'off' }),
+      changeSettings({ underline: 'plain' }),
+      changeSettings({ reading: 'on-click' }),
+    ]);
+    expect(await readSettings()).toMatchObject({ hints: 'off', underline: 'plain', reading: 'on-click' });
+    const full = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(changeSettings({ hints: 'verdict' })).rejects.toThrow('QUOTA_BYTES');
+    full.mockRestore();
+    await changeSettings({ announce: true });
+    expect(await readSettings()).toMatchObject({ hints: 'off', announce: true });
+  });
+
+  it('are told of when they change, until one has heard enough', async () => {
+    let heard = 0;
+    const stop = onSettingsChange(() => {
+      heard += 1;
+    });
+    await changeSettings({ hints: 'off' });
+    await fakeBrowser.storage.local.set({ reports: [] });
+    expect(heard).toBe(1);
+    stop();
+    await changeSettings({ hints: 'answer' });
+    expect(heard).toBe(1);
   });
 
   it('keep each site’s switch as an entry of its own', async () => {

@@ -21,4 +21,8 @@ describe('addresses within the options page', () => {
     expect(parseRoute('')).toEqual({ page: 'settings' });
     expect(parseRoute('#nonsense/x')).toEqual({ page: 'settings' });
   });
+
+  it('may be cut off in the middle of an encoded letter', () => {
+    expect(parseRoute('#knowledge/soy%')).toEqual({ page: 'fact-check', id: 'soy%' });
+  });
 });

@@ -11,7 +11,7 @@ import {
 } from './steps.ts';
 
 /** Where the demonstration article seems to stand. */
-export const site = 'kitchen.example';
+export const site = 'news.example';
 
 export type Theme = 'light' | 'dark';
 
@@ -49,7 +49,7 @@ const popup = { open: 'popup.html?tab={tab}', width: 400, theme: 'light' } as co
 const listed: Step[] = [waitFor('.claims li'), settle];
 const answered = (text: string): Step[] => [typeInto('textarea', text), waitFor('search .claims li'), settle];
 const knowledge: Step[] = [waitFor('.overview'), settle];
-const preview: Step[] = [waitFor('.preview'), scrollTo('.preview', 395), settle];
+const preview: Step[] = [waitFor('.preview'), scrollTo('.preview', 408), settle];
 const carded = (below: number): Step[] => [underlined, openCard(digoxin, below), settle];
 const read = (below: number): Step[] => [underlined, scrollToSentence(prisoners, below), settle];
 
@@ -73,6 +73,7 @@ const store = (name: string, caption: string, shot: Shot, over?: Shot): Picture 
 const forReadme: Picture[] = [
   plain('page', { ...article, width: 830, height: 720, scale: 2, steps: carded(150) }),
   plain('popup', { ...popup, height: 600, scale: 2, steps: listed }),
+  plain('check', { ...popup, height: 600, scale: 2, steps: answered('jared diamond chromosome 23') }),
   plain('side-panel', {
     ...popup,
     open: 'sidepanel.html',

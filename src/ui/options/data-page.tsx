@@ -1,12 +1,12 @@
 /** Everything kept on this device but the reports themselves: what is hidden, export, and the end of it all. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../knowledge/summary.ts';
 import type { Mute } from '../../reports/mute.ts';
 import type { Report } from '../../reports/report.ts';
 import { inEnglish, say, sayCount } from '../say.ts';
 import { downloadJson } from './download.ts';
 
-type Data = { reports: Report[]; mutes: Mute[]; damaged: unknown[] };
+type Data = { reports: Report[]; mutes: Mute[]; recentChecks: string[]; damaged: unknown[] };
 
 export type DataServices = {
   exportData(): Promise<Data>;
@@ -37,12 +37,20 @@ function Muted({ mute, claim, onShow }: { mute: Mute; claim: string; onShow(): v
 
 function DeleteAll({ onDelete }: { onDelete(): Promise<void> }) {
   const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+  const first = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const began = useRef(false);
+  // Each step takes the button away that was pressed. The question is entered at the answer that does no harm.
+  useEffect(() => {
+    if (began.current) (step === 'sure' ? cancel : first).current?.focus();
+    began.current = true;
+  }, [step]);
   return (
     <section>
       <h2>{say('dataDelete')}</h2>
       <p>{say('dataDeleteHint')}</p>
       {step !== 'sure' && (
-        <button type="button" onClick={() => setStep('sure')}>
+        <button type="button" ref={first} onClick={() => setStep('sure')}>
           {say('dataDelete')}
         </button>
       )}
@@ -55,7 +63,7 @@ function DeleteAll({ onDelete }: { onDelete(): Promise<void> }) {
             <button type="button" onClick={() => void onDelete().then(() => setStep('done'))}>
               {say('dataDeleteYes')}
             </button>
-            <button type="button" onClick={() => setStep('idle')}>
+            <button type="button" ref={cancel} onClick={() => setStep('idle')}>
               {say('cancel')}
             </button>
           </div>
@@ -69,6 +77,7 @@ function DeleteAll({ onDelete }: { onDelete(): Promise<void> }) {
 export function DataPage({ services }: { services: DataServices }) {
   const [data, setData] = useState<Data | null>(null);
   const [claims, setClaims] = useState(new Map<string, string>());
+  const hidden = useRef<HTMLHeadingElement>(null);
   const read = () => services.exportData().then(setData);
   useEffect(() => {
     void services.exportData().then(setData);
@@ -78,7 +87,9 @@ export function DataPage({ services }: { services: DataServices }) {
   return (
     <section>
       <h1>{say('dataTitle')}</h1>
-      <h2>{say('dataMutes')}</h2>
+      <h2 ref={hidden} tabIndex={-1}>
+        {say('dataMutes')}
+      </h2>
       {data.mutes.length === 0 && <p>{say('dataNoMutes')}</p>}
       <ul class="plain">
         {data.mutes.map((mute) => (
@@ -86,7 +97,11 @@ export function DataPage({ services }: { services: DataServices }) {
             key={mute.id}
             mute={mute}
             claim={claims.get(mute.factCheck ?? '') ?? ''}
-            onShow={() => void services.deleteMute(mute.id).then(read)}
+            onShow={() => {
+              // The button goes with its entry; the focus must not.
+              hidden.current?.focus();
+              void services.deleteMute(mute.id).then(read);
+            }}
           />
         ))}
       </ul>

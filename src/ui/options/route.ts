@@ -11,13 +11,22 @@ export type Route =
 
 const filterKeys = ['finding', 'evidenceLevel', 'theme'] as const;
 
+/** An address typed or cut off by hand may hold a `%` that encodes nothing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** @param hash with or without its `#`; anything unknown leads to the settings */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [page, id] = path.split('/');
   if (page === 'about' || page === 'reports' || page === 'data') return { page };
   if (page !== 'knowledge') return { page: 'settings' };
-  if (id) return { page: 'fact-check', id: decodeURIComponent(id) };
+  if (id) return { page: 'fact-check', id: decode(id) };
   const given = new URLSearchParams(query);
   const filter = Object.fromEntries(filterKeys.map((key) => [key, given.get(key) ?? ''])) as Filter;
   return { page, filter, search: given.get('search') ?? '' };

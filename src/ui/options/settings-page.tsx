@@ -19,9 +19,12 @@ export type SettingsServices = ShortcutServices & {
   change(part: Partial<Settings>): Promise<void>;
   /** Rejects when the storage is full. */
   setSite(site: string, to: SiteSwitch | null): Promise<void>;
-  /** Calls back when settings changed, here, in the popup or on another device. */
-  onSettings(listener: () => void): void;
+  /** Calls back when settings changed, here, in the popup or on another device; gives a function that ends it. */
+  onSettings(listener: () => void): () => void;
 };
+
+/** Milliseconds after which "saved" is old news; a refusal stays. */
+const newsFor = 4000;
 
 export function SettingsPage({ services }: { services: SettingsServices }) {
   const [state, setState] = useState<{ settings: Settings; sites: Sites } | null>(null);
@@ -29,18 +32,26 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
   useEffect(() => {
     const read = () => void services.settings().then(setState);
     read();
-    services.onSettings(read);
+    return services.onSettings(read);
   }, [services]);
+  useEffect(() => {
+    if (told !== say('optionsSaved')) return;
+    const timer = setTimeout(() => setTold(''), newsFor);
+    return () => clearTimeout(timer);
+  }, [told]);
   if (!state) return <p role="status">{say('loading')}</p>;
   const { settings, sites } = state;
-  const tell = (saved: Promise<void>) =>
-    saved.then(
+  const tell = (saved: Promise<void>) => {
+    // Emptied first: a screen reader says the same words again only when they are new.
+    setTold('');
+    return saved.then(
       () => setTold(say('optionsSaved')),
       () => setTold(say('optionsFailed')),
     );
+  };
   const change = (part: Partial<Settings>) => {
     // What was clicked is seen at once; a refusal is read back from the store.
-    setState({ settings: { ...settings, ...part }, sites });
+    setState((now) => now && { ...now, settings: { ...now.settings, ...part } });
     void tell(services.change(part)).then(() => services.settings().then(setState));
   };
   return (
@@ -55,7 +66,11 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
         hint={(mode) => label('readingHint', mode)}
         onChange={(reading) => change({ reading })}
       />
-      <SitesList sites={sites} onSet={(site, to) => void tell(services.setSite(site, to))} />
+      <SitesList
+        sites={sites}
+        reading={settings.reading}
+        onSet={(site, to) => void tell(services.setSite(site, to))}
+      />
       <Marking settings={settings} onChange={change} />
       <Choice
         legend={say('optionsHints')}

@@ -22,7 +22,11 @@ export type ShortcutServices = {
 export function Shortcuts({ services }: { services: ShortcutServices }) {
   const [all, setAll] = useState<Shortcut[]>([]);
   useEffect(() => {
-    void services.shortcuts().then(setAll);
+    const read = () => void services.shortcuts().then(setAll);
+    read();
+    // Keys are changed elsewhere: whoever comes back from there sees the new ones.
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
   }, [services]);
   return (
     <section>

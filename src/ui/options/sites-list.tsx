@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
-import { hostOf, type SiteSwitch, type Sites } from '../../settings/settings.ts';
+import { useRef, useState } from 'preact/hooks';
+import { hostOf, type Settings, type SiteSwitch, type Sites } from '../../settings/settings.ts';
 import { say } from '../say.ts';
 import { Switch } from '../switch.tsx';
 
 type Props = {
   sites: Sites;
+  /** A site is added to be an exception from it. */
+  reading: Settings['reading'];
   /** `null` takes a site's own switch away. */
   onSet(site: string, to: SiteSwitch | null): void;
 };
@@ -13,15 +15,18 @@ type Props = {
 const few = 10;
 
 /** Sites with a switch of their own: on or off, whatever the reading mode says. */
-export function SitesList({ sites, onSet }: Props) {
+export function SitesList({ sites, reading, onSet }: Props) {
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
   const [search, setSearch] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const all = Object.entries(sites).sort(([a], [b]) => a.localeCompare(b));
   const shown = all.filter(([site]) => site.includes(search.trim().toLowerCase()));
   return (
     <section>
-      <h2>{say('optionsSites')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('optionsSites')}
+      </h2>
       {all.length === 0 && <p class="quiet">{say('optionsNoSites')}</p>}
       {all.length > few && (
         <label>
@@ -38,7 +43,11 @@ export function SitesList({ sites, onSet }: Props) {
             <button
               type="button"
               aria-label={say('optionsRemoveSite', site)}
-              onClick={() => onSet(site, null)}
+              onClick={() => {
+                // The button goes with its line; the focus must not.
+                heading.current?.focus();
+                onSet(site, null);
+              }}
             >
               {say('optionsRemove')}
             </button>
@@ -52,7 +61,7 @@ export function SitesList({ sites, onSet }: Props) {
           const site = hostOf(typed);
           setRefused(site === '');
           if (site === '') return;
-          onSet(site, 'off');
+          if (!(site in sites)) onSet(site, reading === 'on-click' ? 'on' : 'off');
           setTyped('');
         }}
       >

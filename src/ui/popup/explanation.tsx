@@ -30,7 +30,7 @@ export function Explanation({ subject, services, onBack, onShowInPage }: Props) 
           {say('back')}
         </button>
         {onShowInPage && (
-          <button type="button" class="plain" onClick={onShowInPage}>
+          <button type="button" onClick={onShowInPage}>
             {say('popupShowInPage')}
           </button>
         )}

@@ -1,9 +1,7 @@
 /** What is said where a page has no list of claims, and why. */
-import type { Barrier, TabState } from '../../messages/calls.ts';
+import type { Barrier } from '../../messages/calls.ts';
 import { label, say } from '../say.ts';
-
-/** `failed`: the background could not be reached; it may be restarting. */
-export type PageState = TabState | { state: 'loading' } | { state: 'failed' };
+import type { PageState } from './use-tab.ts';
 
 export type StateActions = {
   onRetry(): void;
@@ -13,7 +11,7 @@ export type StateActions = {
   onOptions(): void;
 };
 
-function Note({ text, action }: { text: string; action?: [label: string, onClick: () => void] }) {
+export function Note({ text, action }: { text: string; action?: [label: string, onClick: () => void] }) {
   return (
     <div class="note">
       <p>{text}</p>
@@ -26,22 +24,33 @@ function Note({ text, action }: { text: string; action?: [label: string, onClick
   );
 }
 
-const unreadable = (because: Barrier, onAllow: () => void) => (
-  <Note
-    text={label('barrier', because)}
-    {...(because === 'no-access' ? { action: [say('popupAllow'), onAllow] as [string, () => void] } : {})}
-  />
-);
+function Unreadable({ because, onAllow }: { because: Barrier; onAllow(): void }) {
+  const text = label('barrier', because);
+  if (because === 'no-access') return <Note text={text} action={[say('popupAllow'), onAllow]} />;
+  // The others say it themselves.
+  const hint = because === 'browser-page' || because === 'store';
+  return <Note text={hint ? `${text} ${say('popupCheckAbove')}` : text} />;
+}
 
 /** @returns what stands in place of the list; `null` where the page was read */
 export function StateNote({ state, actions }: { state: PageState; actions: StateActions }) {
   switch (state.state) {
     case 'loading':
-      return <p role="status">{say('loading')}</p>;
+      return (
+        <p class="note" role="status">
+          {say('loading')}
+        </p>
+      );
+    case 'waiting':
+      return (
+        <p class="note" role="status">
+          {say('popupReading')}
+        </p>
+      );
     case 'failed':
       return <Note text={say('popupFailed')} action={[say('popupRetry'), actions.onRetry]} />;
     case 'unreadable':
-      return unreadable(state.because, actions.onAllow);
+      return <Unreadable because={state.because} onAllow={actions.onAllow} />;
     case 'off':
       return <Note text={say('popupOff')} action={[say('popupToOptions'), actions.onOptions]} />;
     case 'off-here':

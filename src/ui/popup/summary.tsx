@@ -1,23 +1,27 @@
-/** A page's claims at a glance: a bar of verdicts, what was looked at, and the same verdicts as filters. */
+/** Claims at a glance: a bar of verdicts, what was looked at, and the same verdicts as filters. */
+import { findingWords } from '../../knowledge/wording.ts';
 import { say, sayCount, sayList } from '../say.ts';
-import { verdictWords } from '../verdict-badge.tsx';
 import { verdictSymbol } from '../verdict-symbol.ts';
 import { type Group, groups, type Tally } from './tally.ts';
 
-const wordsOf = (group: Group) =>
-  verdictWords({ verdict: group === 'unlisted' ? null : group, kind: 'fact', stance: 'asserts' });
-const symbolOf = (group: Group) => (group === 'unlisted' ? '?' : verdictSymbol[group]);
-const toneOf = (group: Group) => `--tone: var(--${group})`;
+function wordsOf(group: Group): string {
+  if (group === 'unlisted') return say('notInKnowledgeBase');
+  return group === 'said' ? say('popupSaid') : findingWords(say, group);
+}
+const symbolOf = (group: Group) =>
+  group === 'unlisted' ? '?' : group === 'said' ? '”' : verdictSymbol[group];
+const toneOf = (group: Group) => `--tone: var(--${group === 'said' ? 'supported' : group})`;
+const presentIn = (tally: Tally) => groups.filter((group) => tally.count[group] > 0);
 
-export function Summary({ tally }: { tally: Tally }) {
-  const present = groups.filter((group) => tally.count[group] > 0);
-  const listed = tally.all - tally.count.unlisted;
+/** @param coverage how much text was looked at */
+export function Summary({ tally, coverage }: { tally: Tally; coverage: string }) {
+  const present = presentIn(tally);
   return (
     <div>
       <div
         class="verdicts"
         role="img"
-        aria-label={sayList(present.map((group) => `${wordsOf(group)}: ${tally.count[group]}`))}
+        aria-label={sayList(present.map((group) => say('popupPart', wordsOf(group), tally.count[group])))}
       >
         {present.map((group) => (
           <span
@@ -29,10 +33,10 @@ export function Summary({ tally }: { tally: Tally }) {
           </span>
         ))}
       </div>
-      <p class="quiet">
-        {sayCount('claimsFound', listed)} · {sayCount('popupUnlisted', tally.count.unlisted)}
-        <br />
-        {sayCount('coverage', tally.passages, tally.characters)}
+      <p class="quiet coverage">
+        <span>{sayCount('claimsFound', tally.all - tally.count.unlisted)}</span>
+        <span>{sayCount('popupUnlisted', tally.count.unlisted)}</span>
+        {coverage && <span>{coverage}</span>}
       </p>
     </div>
   );
@@ -41,7 +45,7 @@ export function Summary({ tally }: { tally: Tally }) {
 type FilterProps = { tally: Tally; chosen: Group | null; onChoose(group: Group | null): void };
 
 export function Filters({ tally, chosen, onChoose }: FilterProps) {
-  const present = groups.filter((group) => tally.count[group] > 0);
+  const present = presentIn(tally);
   if (present.length < 2) return null;
   return (
     <fieldset class="chips">
