@@ -1,6 +1,17 @@
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './src/cli/knowledge-plugin.ts';
 
+/** Firefox takes the double of a size it misses, 128 for 64: that one has a margin for the Chrome Web Store. */
+const iconSizes = [16, 32, 48, 64, 96, 128];
+/** On light toolbars, and everywhere that can't tell light from dark. */
+const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
+/** Firefox names the two after the theme's text: `light` text stands on a dark toolbar. */
+const themeIcons = iconSizes.map((size) => ({
+  size,
+  light: `icon/on-dark/${size}.png`,
+  dark: `icon/${size}.png`,
+}));
+
 export default defineConfig({
   imports: false,
   srcDir: '.',
@@ -12,18 +23,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    icons,
     action: {
       default_title: 'Lactofact',
-      // Firefox names a theme by its text: "light" text stands on a dark toolbar. Chromium has no such choice yet.
-      ...(browser === 'firefox'
-        ? {
-            theme_icons: [16, 32, 48].map((size) => ({
-              light: `icon/dark-${size}.png`,
-              dark: `icon/${size}.png`,
-              size,
-            })),
-          }
-        : {}),
+      default_icon: icons,
+      ...(browser === 'firefox' ? { theme_icons: themeIcons } : {}),
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpen__' },
@@ -49,6 +53,11 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // Chromium knows no icons for dark toolbars.
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') return;
+      files.splice(0, files.length, ...files.filter((file) => !file.relativeDest.includes('on-dark')));
+    },
     // WXT's own content scripts announce themselves to the page; an unlisted script registered here doesn't.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [

@@ -24,7 +24,10 @@ export function startReader(document: Document): void {
       saveReport: async (report) => stored(await send('saveReport', { report }), 'report'),
       saveMute: async (mute) => stored(await send('saveMute', { mute }), 'mute'),
       deleteMute: async (id) => send('deleteMute', { id }),
-      switchOffHere: async () => send('switchOffHere'),
+      // The first-run page belongs to no site.
+      ...(document.location.protocol.endsWith('extension:')
+        ? {}
+        : { switchOffHere: async () => send('switchOffHere') }),
       openFactCheck: async (factCheck) => send('openFactCheck', { factCheck }),
       version: version(),
       context: (id) => {

@@ -2,7 +2,7 @@
 import { activeName, allNames, highlightCss } from './highlight-css.ts';
 import { createMark } from './mark.ts';
 import { groupsOf } from './paint-groups.ts';
-import type { Painter } from './painter.ts';
+import type { Painter } from './painting.ts';
 
 /** Shadow roots that have our rules already; rules of the document don't reach into them in Firefox. */
 const styled = new WeakSet<ShadowRoot>();

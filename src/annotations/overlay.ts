@@ -3,7 +3,7 @@ import { activeName } from './highlight-css.ts';
 import { type Host, overlayLayer } from './host.ts';
 import { createMark } from './mark.ts';
 import { groupsOf } from './paint-groups.ts';
-import type { Painter } from './painter.ts';
+import type { Painter } from './painting.ts';
 import { lookAtLines, type TextLine } from './text-lines.ts';
 
 /** So much around the view, in shares of it, is drawn ahead: scrolling shows no bare text. */

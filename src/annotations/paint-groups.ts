@@ -2,7 +2,7 @@ import type { Annotation } from './annotation.ts';
 import { groundReader } from './ground.ts';
 import { highlightNames } from './highlight-css.ts';
 import { paintedVerdict } from './painted-verdict.ts';
-import type { PaintLook } from './painter.ts';
+import type { PaintLook } from './painting.ts';
 
 /** @returns the ranges to paint under each name; names without any are left out */
 export function groupsOf(annotations: Annotation[], { underline, marked }: PaintLook): Map<string, Range[]> {

@@ -1,5 +1,5 @@
 /** The libraries in the package and their licences, read from what is installed, so that the list is never stale. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Licence } from '../ui/options/about-page.tsx';
 
@@ -13,6 +13,10 @@ export function readLicences(): Licence[] {
       version: string;
       license: string;
     };
-    return { name, version, licence: license };
+    const folder = join(root, 'node_modules', name);
+    // Most licences ask that their text goes with every copy.
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (!file) throw new Error(`${name} brings no text of its licence.`);
+    return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
   });
 }

@@ -1,67 +1,63 @@
 /**
- * `npm run pictures`: icons, the pictures of the README, and the store's screenshots and tiles, all made anew from the
- * real extension in Chromium.
+ * `npm run pictures [-- NAME…]`: draws the icons, and takes every picture of README and store listing from the real
+ * extension on the demonstration article. With names (`npm run pictures -- popup 2-popup`) only these are taken.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
 import { buildAll } from './build.ts';
 import { launch } from './launch.ts';
-import { captioned, photograph, tile } from './pictures/compose.ts';
-import { iconFile, iconSizes, iconSvg } from './pictures/icons.ts';
-import { shots, take } from './pictures/shots.ts';
+import { drawIcon, icons } from './pictures/icons.ts';
+import { type Size, sizeOf } from './pictures/png.ts';
+import { pictures, site } from './pictures/shots.ts';
+import { openStudio } from './pictures/studio.ts';
 import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '../..');
+const { positionals: names } = parseArgs({ allowPositionals: true });
 
-function save(path: string, png: Uint8Array, width: number, height: number): void {
-  const view = new DataView(png.buffer, png.byteOffset);
-  const size = `${view.getUint32(16)} × ${view.getUint32(20)}`;
-  if (size !== `${width} × ${height}`) throw new Error(`${path}: ${size} instead of ${width} × ${height}`);
-  writeFileSync(join(root, path), png);
-  console.log(`${path} (${size})`);
+/** @throws when the picture hasn't the size it is to have */
+function write(file: string, png: Buffer, wanted: Size): void {
+  const { width, height } = sizeOf(png);
+  if (width !== wanted.width || height !== wanted.height)
+    throw new Error(`${file} is ${width} × ${height}, not ${wanted.width} × ${wanted.height}.`);
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path).equals(png)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, png);
+  console.log(`${file}  ${width} × ${height}, ${Math.round(png.length / 1024)} KB`);
+}
+
+/** The package can't be loaded without its icons, so they are drawn before it is built. */
+async function drawAndBuild(browser: Browser): Promise<void> {
+  const board = await browser.newPage();
+  for (const icon of icons) {
+    const { path, size } = icon;
+    write(`public/${path}`, await drawIcon(board, icon), { width: size, height: size });
+  }
+  await board.close();
+  buildAll();
 }
 
 async function main(): Promise<void> {
-  for (const folder of ['public/icon', 'docs/store']) mkdirSync(join(root, folder), { recursive: true });
-  buildAll();
+  const known = pictures.map(({ file }) => basename(file, '.png'));
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`No picture is called ${unknown.join(', ')}: ${known.join(', ')}.`);
   const server = await serve();
-  const launched = await launch('chrome', {
-    headless: true,
-    // The popup names the site; a number would look like an error.
-    args: ['--host-resolver-rules=MAP news.example 127.0.0.1'],
-  });
-  const { browser } = launched;
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const size of iconSizes) {
-      const page = await browser.newPage();
-      await page.setViewport({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block}</style>${iconSvg(size, scheme)}`);
-      const png = await page.screenshot({ type: 'png', omitBackground: true });
-      save(`public/icon/${iconFile(size, scheme)}`, png, size, size);
-      await page.close();
+  // The popup names the site; no reader knows one by its number.
+  const args = [`--host-resolver-rules=MAP ${site} 127.0.0.1`];
+  const launched = await launch('chrome', { headless: true, args, before: drawAndBuild });
+  try {
+    const studio = await openStudio(launched, `${server.url.replace('127.0.0.1', site)}/demo.html`);
+    for (const picture of pictures) {
+      if (names.length > 0 && !names.includes(basename(picture.file, '.png'))) continue;
+      write(picture.file, await studio.take(picture), picture);
     }
+  } finally {
+    await launched.close();
+    await server.close();
   }
-  const demo = `${server.url.replace('127.0.0.1', 'news.example')}/demo.html`;
-  const taken = new Map<string, Uint8Array>();
-  for (const shot of shots) {
-    const png = await take(shot, launched, demo, false);
-    taken.set(shot.name, png);
-    save(`docs/${shot.name}.png`, png, shot.width, shot.height);
-  }
-  const pick = (...names: string[]) => names.map((name) => taken.get(name) as Uint8Array);
-  const sheets = [
-    captioned('1-page', 'Every claim gets its verdict, where it stands', pick('page')),
-    captioned('2-popup', 'All claims of a page, or any words you type', pick('popup', 'check')),
-    captioned('3-knowledge', 'Each verdict has its sources, and says how sure it is', pick('knowledge')),
-    captioned('4-options', 'You decide where it reads and what it marks', pick('options')),
-    captioned('5-dark', 'Light and dark, on your machine alone', pick('page-dark')),
-    tile('tile-440x280', 440, 280),
-    tile('marquee-1400x560', 1400, 560),
-  ];
-  for (const sheet of sheets)
-    save(`docs/store/${sheet.name}.png`, await photograph(browser, sheet), sheet.width, sheet.height);
-  await launched.close();
-  await server.close();
 }
 
 await main().catch((error: unknown) => {

@@ -38,7 +38,7 @@ summary { cursor: pointer; min-height: 24px; border-radius: 6px; } .actions deta
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 mark { background: none; color: inherit; font-weight: 650; text-decoration: underline dotted; }
 .tabs { margin-bottom: 10px; } .tabs button[aria-selected=true] { border-color: var(--focus); box-shadow: inset 0 0 0 1px var(--focus); }
-@media (forced-colors: active) { .badge { border: 1px solid; } .verdicts .part, .switch input::before { forced-color-adjust: none; } }`;
+@media (forced-colors: active) { .badge { border: 1px solid; } .verdicts .part { forced-color-adjust: none; } .surface .switch input { forced-color-adjust: none; background: ButtonFace; border-color: ButtonText; } .surface .switch input::before { background: ButtonText; } .surface .switch input:checked { background: Highlight; border-color: Highlight; } .surface .switch input:checked::before { background: HighlightText; } }`;
 
 const card = `
 .card { position: fixed; width: min(420px, calc(100vw - 16px)); max-height: min(60vh, 560px); overflow: auto; overscroll-behavior: contain; padding: 14px 16px; border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 6px 28px rgb(0 0 0 / .28); text-align: start; }
@@ -64,9 +64,9 @@ body { margin: 0; }
 .entry { border: 1px solid var(--line); border-radius: 10px; padding: 12px; margin-top: 10px; }`;
 
 const options = `
-.block { display: block; } .settings fieldset, .settings section { margin: 0 0 18px; } .settings fieldset h2 { margin-top: 6px; } legend { padding: 0; } label.choice { padding: 5px 0; } label.choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--focus); position: relative; top: 3px; }
+.block { display: block; } .settings fieldset, .settings section { margin: 0 0 18px; } .settings fieldset h2 { margin-top: 6px; } legend { padding: 0; } .page fieldset > .row { margin-top: 8px; } label.choice { padding: 5px 0; } label.choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--focus); position: relative; top: 3px; }
 .sites { margin: 8px 0; } .sites li { border-bottom: 1px solid var(--line); padding: 4px 0; } .surface .sites li + li { margin-top: 0; } .add { align-items: end; } .add label { flex: 1 1 200px; max-width: 360px; font-size: .87em; color: var(--soft); } .add input { font-size: 1rem; margin-top: 3px; }
-.preview { margin: 10px 0 22px !important; } .preview p { padding: 10px 14px; border: 1px solid var(--line); border-radius: 8px; line-height: 2; } .preview .light { color-scheme: light; background: #fff; color: #1a1d24; } .preview .dark { color-scheme: dark; background: #1d2027; color: #eceef3; } .preview p span span { margin-inline-end: 14px; }
+.preview { margin: 10px 0 22px !important; } .preview p { --ink: currentColor; padding: 10px 14px; border: 1px solid var(--line); border-radius: 8px; line-height: 2; } .preview .light { color-scheme: light; background: #fff; color: #1a1d24; } .preview .dark { color-scheme: dark; background: #1d2027; color: #eceef3; } .preview p span span { margin-inline-end: 14px; }
 .shortcuts > div { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 5px 0; border-bottom: 1px solid var(--line); } .shortcuts dt { flex: 1 1 260px; } .surface .shortcuts { margin: 6px 0 10px; }
 kbd { font: 13px/1.4 ui-monospace, monospace; border: 1px solid var(--soft); border-bottom-width: 2px; border-radius: 5px; padding: 1px 7px; background: var(--raised); white-space: nowrap; }
 .told { position: sticky; bottom: 12px; min-height: 1.45em; font-weight: 650; } .surface .told:not(:empty) { width: max-content; padding: 5px 12px; border-radius: 8px; background: var(--ink); color: var(--ground); }
@@ -79,7 +79,7 @@ const welcome = `
 .welcome footer { display: flex; flex-wrap: wrap; gap: 10px 24px; align-items: center; justify-content: space-between; }`;
 
 const knowledge = `
-.page nav { gap: 4px 18px; margin-bottom: 18px; } .page nav a { padding: 4px 0; text-decoration: none; border-bottom: 2.5px solid transparent; } .page nav a[aria-current] { font-weight: 650; border-bottom-color: var(--focus); }
+.page nav { gap: 4px 18px; margin-bottom: 18px; } .page nav a { padding: 4px 0 6.5px; text-decoration: none; } .page nav a[aria-current] { font-weight: 650; padding-bottom: 4px; border-bottom: 2.5px solid var(--focus); }
 .page h1 { line-height: 1.25; margin-bottom: 8px; } .page :is(h1, h2):focus { outline: none; } .page :is(.row, h2) + p { margin-top: 6px; } .page ol + .row { margin-top: 12px; } .page p.row { margin-top: 12px; }
 .overview { border-collapse: collapse; width: 100%; margin: 18px 0; } .overview caption { text-align: start; font-weight: 650; padding-bottom: 8px; } .overview caption > .row { gap: 8px 20px; font-weight: 400; margin-top: 8px; }
 .overview th { text-align: start; font-weight: 500; padding-block: 3px; padding-inline-end: 14px; width: 15em; vertical-align: top; } .overview td { padding: 2px 0; }

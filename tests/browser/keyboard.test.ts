@@ -109,4 +109,38 @@ describe('going through claims by keyboard', () => {
       ),
     ).toHaveLength(2);
   });
+
+  it('leads from a claim to its report and back, without a mouse', async () => {
+    const digoxin = 'Digoxin causes milk in men.';
+    await page.bringToFront();
+    await command(launched, 'next-claim');
+    await command(launched, 'next-claim');
+    expect(await until(scrolled, (top) => top > 1000)).toBeGreaterThan(1000);
+    await page.keyboard.press('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Close, sources, report; then the first reason is chosen, and Enter saves.
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.keyboard.press('Enter');
+    expect(
+      await until(
+        () => sentences(page),
+        (all) => !all.includes(digoxin),
+      ),
+    ).not.toContain(digoxin);
+    const options = await launched.openOwn('options.html#reports');
+    await options.waitForSelector('.entry');
+    const at = () => options.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let tab = 0; tab < 20 && !(await at()).startsWith('Delete'); tab += 1)
+      await options.keyboard.press('Tab');
+    await options.keyboard.press('Enter');
+    expect(
+      await until(
+        () => sentences(page),
+        (all) => all.includes(digoxin),
+      ),
+    ).toContain(digoxin);
+    await options.close();
+  });
 });

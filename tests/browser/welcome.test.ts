@@ -219,4 +219,19 @@ describe.each(browsers)('the first-run page in %s', (name) => {
     expect(await focused(page)).toMatch(/^BUTTON/);
     expect(await page.evaluate(() => document.activeElement?.closest('footer') !== null)).toBe(true);
   });
+
+  it('speaks to screen readers only when that is asked for', async () => {
+    const spoken = () => within(page, '[data-layer=announcements]');
+    expect(await spoken()).toBe('');
+    const options = await launched.openOwn('options.html');
+    await options.waitForSelector('input[name=reading]');
+    await options.evaluate(() => {
+      const all = [...document.querySelectorAll('label')];
+      all.find((one) => one.textContent?.startsWith('Say how many claims'))?.click();
+    });
+    await options.close();
+    await page.reload({ waitUntil: [] });
+    await leaveOpen(page);
+    expect(await until(spoken)).toBe('Lactofact: 8 claims on this page.');
+  });
 });

@@ -1,8 +1,8 @@
 import type { Summary } from '../../knowledge/summary.ts';
-import { say } from '../say.ts';
+import { inEnglish, say } from '../say.ts';
 
 /** A library in the package. */
-export type Licence = { name: string; version: string; licence: string };
+export type Licence = { name: string; version: string; licence: string; text: string };
 
 type Props = { version: string; summaries: Summary[] | null; licences: Licence[] };
 
@@ -32,10 +32,15 @@ export function AboutPage({ version, summaries, licences }: Props) {
       <p>{say('welcomePrivacy')}</p>
       <h2>{say('aboutLicences')}</h2>
       <p>{say('aboutLicence')}</p>
-      <ul dir="ltr">
+      <ul class="plain" {...inEnglish}>
         {licences.map((one) => (
           <li key={one.name}>
-            {one.name} {one.version} ({one.licence})
+            <details>
+              <summary>
+                {one.name} {one.version} ({one.licence})
+              </summary>
+              <pre>{one.text}</pre>
+            </details>
           </li>
         ))}
       </ul>

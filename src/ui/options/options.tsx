@@ -5,6 +5,7 @@ import type { Summary } from '../../knowledge/summary.ts';
 import type { LinkTo } from '../fact-check-parts.tsx';
 import { FactCheckPage } from '../knowledge/fact-check-page.tsx';
 import { KnowledgeList } from '../knowledge/knowledge-list.tsx';
+import { Logo } from '../logo.tsx';
 import { say } from '../say.ts';
 import { AboutPage, type Licence } from './about-page.tsx';
 import { DataPage, type DataServices } from './data-page.tsx';
@@ -88,6 +89,7 @@ export function Options({ services }: { services: OptionsServices }) {
   return (
     <div class="surface page">
       <nav class="row" aria-label="Lactofact">
+        <Logo size={24} />
         {pages().map(([name, to]) => (
           <a key={name} href={hashOf(to)} aria-current={to.page === at ? 'page' : undefined}>
             {name}

@@ -1,3 +1,4 @@
+import { Logo } from '../logo.tsx';
 import { say } from '../say.ts';
 import { Switch } from '../switch.tsx';
 import type { SiteView } from './tab-view.ts';
@@ -17,10 +18,7 @@ export function Header({ site, onSwitch, onOptions, onPanel }: Props) {
     <header>
       <div class="row spread">
         <h1>
-          <picture>
-            <source srcset="/icon/dark-48.png" media="(prefers-color-scheme: dark)" />
-            <img src="/icon/48.png" width="22" height="22" alt="" />
-          </picture>
+          <Logo size={22} />
           Lactofact
         </h1>
         <span class="row">
