@@ -230,8 +230,12 @@ describe.each(browsers)('the first-run page in %s', (name) => {
       all.find((one) => one.textContent?.startsWith('Say how many claims'))?.click();
     });
     await options.close();
-    await page.reload({ waitUntil: [] });
-    await leaveOpen(page);
-    expect(await until(spoken)).toBe('Lactofact: 8 claims on this page.');
+    // Asked for while the page is open, it is said with the next change.
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Some men can produce milk, though it is rare.';
+      document.querySelector('article')?.append(added);
+    });
+    expect(await until(spoken)).toBe('Lactofact: 9 claims on this page.');
   });
 });
