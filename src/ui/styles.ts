@@ -43,6 +43,7 @@ mark { background: none; color: inherit; font-weight: 650; text-decoration: unde
 const card = `
 .card { position: fixed; width: min(420px, calc(100vw - 16px)); max-height: min(60vh, 560px); overflow: auto; overscroll-behavior: contain; padding: 14px 16px; border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 6px 28px rgb(0 0 0 / .28); text-align: start; }
 .card:focus { outline: none; } .card .close { position: sticky; float: inline-end; top: 0; min-width: 30px; padding: 2px 8px; margin-block-start: -4px; margin-inline: 6px -6px; background: var(--ground); }
+.card, .hint { scrollbar-width: thin; scrollbar-color: var(--soft) var(--ground); }
 .hint { position: fixed; display: block; width: max-content; max-width: min(340px, calc(100vw - 16px)); overflow: auto; padding: 9px 12px; border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 4px 18px rgb(0 0 0 / .24); text-align: start; cursor: pointer; font-size: 14px; background: var(--ground); color: var(--ink); }
 .hint > * + * { display: block; margin-top: 5px; } .hint > .row { display: flex; }
 @media print { .card, .hint { display: none; } }
