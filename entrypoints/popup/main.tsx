@@ -10,12 +10,18 @@ import { noTab, type Tab, tabOf, tabServices } from './services.ts';
 const given = new URLSearchParams(location.search);
 const named = given.get('tab');
 
+/** Of the tab; a side panel opens in it straight from the click, when there is no time to ask. */
+let windowId = -1;
+
 /** Opened as a page of its own (a narrow window, a test) the address names the tab it speaks of. */
 async function currentTab(): Promise<Tab> {
   try {
-    if (named) return tabOf(await browser.tabs.get(Number(named)));
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab ? tabOf(tab) : noTab;
+    const [tab] = named
+      ? [await browser.tabs.get(Number(named))]
+      : await browser.tabs.query({ active: true, currentWindow: true });
+    if (!tab) return noTab;
+    windowId = tab.windowId ?? windowId;
+    return tabOf(tab);
   } catch {
     // The tab was closed meanwhile.
     return noTab;
@@ -25,10 +31,6 @@ async function currentTab(): Promise<Tab> {
 speak((name, values) => browser.i18n.getMessage(name, values));
 dressPage(document);
 const services = tabServices(currentTab);
-let { windowId } = noTab;
-void currentTab().then((tab) => {
-  windowId = tab.windowId;
-});
 render(
   <Popup
     services={{

@@ -9,17 +9,15 @@ import type { PopupServices } from '../../src/ui/popup/popup.tsx';
 import type { SiteView } from '../../src/ui/popup/tab-view.ts';
 import { checkText } from './check-text.ts';
 
-/** `windowId` is what a side panel opens in. */
-export type Tab = { id: number; address: string; loading: boolean; windowId: number };
+export type Tab = { id: number; address: string; loading: boolean };
 
-export const noTab: Tab = { id: -1, address: '', loading: false, windowId: -1 };
+export const noTab: Tab = { id: -1, address: '', loading: false };
 
 /** @returns the tab as this wiring needs it */
-export const tabOf = (tab: { id?: number; url?: string; status?: string; windowId?: number }): Tab => ({
+export const tabOf = (tab: { id?: number; url?: string; status?: string }): Tab => ({
   id: tab.id ?? -1,
   address: tab.url ?? '',
   loading: tab.status === 'loading',
-  windowId: tab.windowId ?? -1,
 });
 
 async function siteView(address: string): Promise<SiteView | null> {

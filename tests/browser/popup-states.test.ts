@@ -303,6 +303,25 @@ describe.each(browsers)('popup and side panel, state by state, in %s', (name) =>
     await demo.bringToFront();
   });
 
+  it('opens the browser’s own side panel on a click', async () => {
+    const popup = await withList(await openPopup(launched, 'Got milk'));
+    await popup.bringToFront();
+    for (const button of await popup.$$('header button'))
+      if ((await button.evaluate((one) => one.textContent)) === 'Side panel') await button.click();
+    const isOpen = async () => {
+      if (name === 'chrome')
+        return launched.browser.targets().some((one) => one.url().endsWith('/sidepanel.html'));
+      return popup.evaluate(() => {
+        type Sidebar = { sidebarAction: { isOpen(where: object): Promise<boolean> } };
+        return (globalThis as unknown as { browser: Sidebar }).browser.sidebarAction.isOpen({});
+      });
+    };
+    expect(await until(isOpen)).toBe(true);
+    expect(await popup.$('[role=alert]')).toBeNull();
+    await popup.close();
+    await demo.bringToFront();
+  });
+
   // No driver can stop Firefox's background.
   const stops = name === 'chrome' ? it : () => undefined;
   stops('answers what is typed after its background was stopped', async () => {

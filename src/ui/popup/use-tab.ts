@@ -1,5 +1,5 @@
 /** Follows one tab's state. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TabState } from '../../messages/calls.ts';
 import type { OnTabChange, TabView } from './tab-view.ts';
 
@@ -51,7 +51,8 @@ export function useTab(services: TabServices): FollowedTab {
     }, settle);
   }, [refresh]);
 
-  useEffect(() => {
+  // Before the frame is painted: painting and asking take their time side by side.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     void refresh();
     services.onChange((what) => (what === 'loaded' ? expect() : void refresh()), stop.signal);
