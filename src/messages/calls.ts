@@ -100,7 +100,6 @@ export type UiCalls = {
   search(input: { text: string }): string[];
   reports(): Report[];
   deleteReport(input: { id: string }): void;
-  mutes(): Mute[];
   saveMute(input: { mute: Mute }): true;
   deleteMute(input: { id: string }): void;
   /** Everything stored on this device but settings, what could not be read included. */

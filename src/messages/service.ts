@@ -160,7 +160,6 @@ export function createService(doers: Doers): Service {
       await reportStore.delete(id);
       await rereadAll();
     },
-    mutes: () => muteStore.read(),
     async saveMute({ mute }: { mute: Mute }) {
       await muteStore.save(mute);
       await rereadAll();

@@ -67,7 +67,6 @@ const shapes = {
   check: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200_000)) }),
   reports: nothing,
   deleteReport: v.strictObject({ id }),
-  mutes: nothing,
   saveMute: v.strictObject({ mute: muteSchema }),
   deleteMute: v.strictObject({ id }),
   switchOffHere: nothing,
